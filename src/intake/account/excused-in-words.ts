@@ -20,6 +20,7 @@ import { titleTexts } from '../tables/table-context';
 import { clausesOf } from '../text/clauses';
 import { outsideBrackets } from '../text/brackets';
 import { foldTone } from '../text/fold';
+import { isEmail } from '../text/text-hygiene';
 import type { ForeignMatter } from '../words/foreign-columns/foreign-matter';
 import { saysTyped, says } from '../text/pattern';
 import { COMES_BACK, FROM_WORDS, SETS_OUT, TO_WORDS } from '../words/time/date-words';
@@ -193,7 +194,8 @@ const isAnyYear = (text: string, year: number): boolean =>
 
 const excuses = (line: Line, { ahead, words, column }: Told, office: OfficeLists): boolean => {
   const beside = line.cells.filter((it) => it.column !== column).map(({ cell }) => cellText(cell));
-  const said = [words, ...beside].filter((text) => text !== '');
+  // `ctv.he@gmail.com` says nothing of whom it is.
+  const said = [words, ...beside].filter((text) => text !== '' && !isEmail(text));
   // Figures behind the name may be of some days alone; the number of a row is none of them.
   const { year } = office.policy;
   const isFreed = (text: string): boolean => isAnyYear(text, year);

@@ -30,8 +30,12 @@ const brokenHeadings = (table: Table): Issue[] =>
 
 /** What a row of the office's lists was to say, and an error stands there instead. */
 const brokenCells = (table: Table): Issue[] =>
-  [...columnsOf(table).values()].flatMap((column) =>
-    fewOf(table.rows.filter(({ use }) => use === 'record').flatMap(({ row }) => errorAt(table, row, column))),
+  [...columnsOf(table)].flatMap(([field, column]) =>
+    field === 'other'
+      ? []
+      : fewOf(
+          table.rows.filter(({ use }) => use === 'record').flatMap(({ row }) => errorAt(table, row, column)),
+        ),
   );
 
 /** A row of the roster with somebody's post or department, and nobody's name: it counts for nobody. */

@@ -1,3 +1,4 @@
+import { numbersFrom } from '../../base/runs';
 import type { Cell, CellRef } from '../../base/cell';
 import type { Issue } from '../../domain/issue';
 import { memo } from '../../base/memo';
@@ -78,6 +79,11 @@ const cellFaults = (
     return [issueOf(fault, at, value)];
   });
 
+/** Where nobody reads a column its `#N/A` takes nothing from anybody: a trip is told by the others. */
+const isUnread = (table: ClassedTable, fieldOf: ReadonlyMap<number, Field>, column: number): boolean =>
+  (fieldOf.get(column) ?? 'other') === 'other' &&
+  table.columns.some((it) => it.column === column && (it.field === undefined || it.field === 'other'));
+
 /** Adds the damage of all cells of a row to its issues. */
 export type RowInspector = (row: number, issues: Issue[]) => void;
 
@@ -89,11 +95,13 @@ export const createRowInspector = (
 ): RowInspector => {
   const fieldOf = new Map(Array.from(fields, ([field, column]) => [column, field]));
   const { grid, left, right } = table;
+  const unread = new Set(numbersFrom(left, right).filter((column) => isUnread(table, fieldOf, column)));
   return (row, issues) => {
     for (let column = left; column <= right; column += 1) {
       const cell = cellAt(grid, row, column);
       const faults = inspect(cell);
       if (faults.length === 0 || isBlank(cell)) continue;
+      if (faults[0]?.code === 'ERROR_CELL' && unread.has(column)) continue;
       const place = { at: { sheet: grid.sheet, row, column }, field: fieldOf.get(column) };
       issues.push(...cellFaults(faults, cell, place, named));
     }

@@ -1,3 +1,5 @@
+import { cellText, filledCells } from '../cells/grid-cells';
+import { groupPerson } from '../names/department-name';
 import { personLines } from './heading/person-lines';
 import { NOTHING_KNOWN, type KnownOffice } from './heading/column-evidence';
 import { mapColumns } from './columns/map-columns';
@@ -18,6 +20,15 @@ const underPeriods = (header: readonly HeaderColumn[]): ReadonlySet<number> =>
 /** One column under a period may be a log's own: `Tháng 4`. */
 const FEWEST_PERIODS = 2;
 
+/** The first row is one name of the office's alone: whoever stands in a column beside the rows is somebody else. */
+const beginsWithPerson = ({ grid, bottom, last, ...band }: Block, { isOfficer }: KnownOffice): boolean => {
+  for (let row = bottom + 1; row <= last; row += 1) {
+    const [first, ...more] = filledCells(grid, row, band);
+    if (first) return more.length === 0 && isOfficer(groupPerson(cellText(first.cell)));
+  }
+  return false;
+};
+
 /** Pass 3: what each column of a table holds. */
 export const nameColumns = (block: Block, { known = NOTHING_KNOWN }: Naming = {}): NamedTable => {
   const person = personLines(block, known);
@@ -29,7 +40,7 @@ export const nameColumns = (block: Block, { known = NOTHING_KNOWN }: Naming = {}
       to: block.last,
       known,
       besidePeriods,
-      isOfPerson: person.name !== undefined,
+      isOfPerson: person.name !== undefined || beginsWithPerson(block, known),
       ...(block.correction ? { corrections: block.correction.columns } : {}),
     });
   const grouped = underPeriods(block.header);

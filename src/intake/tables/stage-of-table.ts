@@ -3,8 +3,8 @@ import type { Field } from '../words/headings/field';
 import { IS_WRITTEN_AFTERWARDS, TELLS_WHEN } from '../words/headings/field-sets';
 import { namesCalledOff } from '../words/not-done';
 import { isForecast, stageOf, type Stage } from '../words/stages';
-import { isAgreement } from '../words/lists/answers';
-import { sampleColumn } from './heading/column-evidence';
+import { isAgreement, isRefusal } from '../words/lists/answers';
+import { NEARLY_ALL, sampleColumn } from './heading/column-evidence';
 import { registersApproval } from './heading/heading-words';
 import type { ClassedTable, ColumnReading } from './heading/table';
 
@@ -29,10 +29,10 @@ const isAgreedTo = ({ grid, columns, bottom, last }: ClassedTable): boolean =>
   columns
     .filter(({ heading }) => registersApproval(heading))
     .some(({ column }) => {
-      const cells = sampleColumn(grid, column, bottom + 1, last);
-      return (
-        cells.length > 0 && cells.filter((cell) => isAgreement(cellText(cell))).length * 2 >= cells.length
-      );
+      const texts = sampleColumn(grid, column, bottom + 1, last).map(cellText);
+      const agreed = texts.filter(isAgreement).length;
+      const answers = agreed + texts.filter(isRefusal).length;
+      return agreed > 0 && agreed * 2 >= texts.length && answers >= texts.length * NEARLY_ALL;
     });
 
 /** What a table is of, and what says so. */

@@ -38,8 +38,9 @@ export const isEmptyValue = (cell: Cell | undefined): boolean =>
 
 /** Only tabs, line breaks and the marks themselves come before what a spreadsheet would run. */
 const RUNNABLE = /^[\s\u200b\ufeff]*(?:[=@+＝＠＋]|-(?=\S))/;
-/** A dash that is a bullet or a number, a sign alone, a telephone number: not the start of a formula. `-5`, `+5%`, `- xã A`, `+84 98 300 10 05`. */
-const HARMLESS = /^\s*[-+](?:\s|$)|^\s*[-+][\d.,]+\s?%\s*$|^\s*-[\d.,]+\s*$|^\s*-\p{L}|^\s*\+\d[\d\s.-]*$/u;
+/** A dash that is a bullet or a number, a sign alone, a telephone number: not the start of a formula. `-5`, `+5%`, `- xã A`, `+84 98 300 10 05`, `--/--/1995`. */
+const HARMLESS =
+  /^\s*[-+](?:\s|$)|^\s*[-+][\d.,]+\s?%\s*$|^\s*-[\d.,]+\s*$|^\s*-\p{L}|^\s*\+\d[\d\s.-]*$|^\s*-[-\d\s./]*$/u;
 const CALL = /[=|!]|[\p{L}\p{N}]\(/u;
 
 /** `@Lê Văn An`: somebody is called, and nothing is run. */
@@ -71,3 +72,8 @@ export const inspectText = (cell: Cell | undefined): HygieneFault[] => {
     faults.push({ code: 'INVISIBLE_CHARS', suggestion: withoutHidden(cell) });
   return faults;
 };
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Whether a text is an address: nobody's name, and no words. */
+export const isEmail = (text: string): boolean => EMAIL.test(text.trim());

@@ -17,6 +17,9 @@ const phone: ColumnMaker = (chance) => {
   };
 };
 
+/** An address whose letters spell what words of leave are short for. */
+const mailbox = oneOf('trang.ht@tinhdoan.vn', 'ctv.he@gmail.com', '', 'vanphong@gmail.com');
+
 /** Where people and things are reached, and how they are told apart. */
 export const CONTACT: readonly ForeignColumn[] = [
   {
@@ -27,6 +30,7 @@ export const CONTACT: readonly ForeignColumn[] = [
     headings: ['Email', 'Địa chỉ email', 'E-mail', 'Hộp thư', 'Email address'],
     cells: numbered('canbo{}@tinhdoan.gov.vn'),
   },
+  { headings: ['Email người nhập', 'Mail lập phiếu'], cells: mailbox },
   {
     headings: ['CCCD', 'Số CCCD', 'Số CMND', 'CMND/CCCD', 'Số định danh'],
     cells: numbered('060{}', 195_000_101),

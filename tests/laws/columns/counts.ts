@@ -23,8 +23,17 @@ const week: ColumnMaker = (chance) => {
   };
 };
 
+/** Formulas over other sheets break, and nobody reads them. */
+const BROKEN: readonly ForeignColumn[] = [
+  { headings: ['Điểm thẩm định', 'Điểm rèn luyện'], cells: oneOf(90, 85, '#N/A', 70, '') },
+  { headings: ['Vlookup dân số', 'QR'], cells: oneOf('#N/A', '#REF!', 5630, '') },
+  { headings: ['Tỉ lệ đoàn kết tập hợp TN'], cells: oneOf(0.62, '64,5%', '#DIV/0!', '') },
+];
+
 /** How many, how much, how good. */
 export const COUNTS: readonly ForeignColumn[] = [
+  ...BROKEN,
+  { headings: ['Lũy kế từ đầu năm', 'Cộng dồn từ đầu năm'], cells: numbers(300, 900) },
   {
     headings: ['Số người dự', 'Số người', 'Số người tham gia', 'Số đại biểu', 'SL tham dự', 'Attendees'],
     cells: numbers(1, 40),

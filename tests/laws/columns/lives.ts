@@ -44,6 +44,7 @@ export const LIVES: readonly ForeignColumn[] = [
     cells: placesOf,
   },
   { headings: ['Nơi sinh', 'Nơi đăng ký khai sinh'], cells: placesOf },
+  { headings: ['Ngày sinh người tiếp'], cells: oneOf('12/8/1994', '--/--/1995', '1992', '') },
   { headings: ['Nhóm máu', 'Nhóm máu (ABO)'], cells: oneOf('O', 'A', 'B', 'AB') },
   { headings: ['Ngạch', 'Mã ngạch', 'Ngạch, bậc'], cells: oneOf('01.003', '01.004', 'Chuyên viên 2/9') },
 ];

@@ -15,6 +15,16 @@ export const MARKS: readonly ForeignColumn[] = [
   { headings: ['Ủy viên BCH', 'UV BCH', 'UVBTV'], cells: oneOf('x', '') },
   { headings: ['Có lãnh đạo dự', 'Lãnh đạo dự', 'Có báo chí'], cells: YES_NO },
   { headings: ['Tiêm vắc xin', 'Đã tiêm mũi 3', 'Test Covid'], cells: oneOf('Có', 'Không', 'Rồi') },
+  { headings: ['Check', 'Đã tick', 'Đã dò'], cells: TICKS },
+  {
+    headings: ['BT xã dự', 'PBT Đoàn dự', 'CT UBND xã tiếp'],
+    cells: oneOf('có', 'có', 'vắng', '', 'cử PBT'),
+  },
+  { headings: ['NVQS của BT xã'], cells: oneOf('Đã thực hiện', 'Tạm hoãn', 'Miễn', '', 'Nữ') },
+  {
+    headings: ['Ý kiến chỉ đạo của TT', 'Bút phê'],
+    cells: oneOf('Đồng ý', 'Chuyển ban PT', 'Xem lại mẫu biểu', '', 'VP lưu', 'Kính chuyển đ/c Nam'),
+  },
   { headings: ['Có công lệnh', 'Đã lấy dấu', 'Đã đóng dấu'], cells: oneOf(true, false) },
   {
     headings: ['Khó khăn', 'Có vướng mắc', 'Vướng mắc'],

@@ -35,6 +35,10 @@ export const MONEY: readonly ForeignColumn[] = [
     cells: oneOf('Ngân sách', 'Đoàn phí', 'Xã hội hóa', 'NSNN'),
   },
   { headings: ['Số tài khoản', 'STK', 'Tài khoản'], cells: numbered('4800{}', 205_111_222) },
+  {
+    headings: ['Hoá đơn xăng', 'Hóa đơn tiền phòng'],
+    cells: oneOf('Có', 'Hủy (sai MST)', 'Không', 'mất', ''),
+  },
   { headings: ['Số phiếu chi', 'Phiếu chi', 'Số chứng từ'], cells: numbered('PC{}', 10) },
   { headings: ['Hệ số lương', 'Hệ số', 'Hệ số phụ cấp'], cells: oneOf(2.34, 2.67, 3, 3.33, 3.66, 0.5) },
   { headings: ['Số bữa ăn', 'Số suất ăn'], cells: numbers(1, 12) },

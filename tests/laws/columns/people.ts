@@ -25,6 +25,7 @@ export const PEOPLE: readonly ForeignColumn[] = [
     headings: ['Người kiểm tra', 'Người thẩm định', 'Người xác nhận', 'Verified by'],
     cells: people('officers', 'strangers'),
   },
+  { headings: ['Thủ kho xuất quà', 'Nhân viên nhập máy'], cells: people('strangers') },
   { headings: ['Người thanh toán', 'Kế toán', 'Thủ quỹ'], cells: people('strangers') },
   { headings: ['Người chụp ảnh', 'Người viết tin', 'Tác giả'], cells: people('strangers') },
   {

@@ -3,8 +3,9 @@ import { valueAt } from '../../rows/value-at';
 import { columnOf, type ColumnReading, type Table } from '../../tables/heading/table';
 import { foldTone } from '../../text/fold';
 import { LONGEST_LINE } from '../../text/lengths';
+import { isEmail } from '../../text/text-hygiene';
+import { headsCallNames } from '../../words/headings/name-headings';
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const LETTER = /\p{L}/u;
 /** Under a heading of codes; shorter ones may be the numbers of rows. */
 const NUMBER = /^\d{3,12}$/;
@@ -37,17 +38,27 @@ const isOfDepartments = (table: Table, column: number): boolean => {
 const mayMark = (table: Table, { field, column }: ColumnReading): boolean =>
   field === undefined || field === 'other' || (field === 'abbreviation' && !isOfDepartments(table, column));
 
+/** `Pao lớn`, `Cường đen`: as everybody in the office says it. */
+const isCalled = (table: Table, { heading, column }: ColumnReading): boolean => {
+  if (!headsCallNames(heading)) return false;
+  const texts = textsOf(table, column);
+  return new Set(texts.map(foldTone)).size === texts.length;
+};
+
 /** Reads what else than the name marks a person of the list: a code, an address, a sign of the office's own. */
 export const marksReader = (table: Table): ((row: number) => string[]) => {
   const code = columnOf(table, 'code');
   const own = new Set(
     table.columns
-      .filter((column) => mayMark(table, column) && tellsApart(textsOf(table, column.column)))
+      .filter(
+        (column) =>
+          mayMark(table, column) && (isCalled(table, column) || tellsApart(textsOf(table, column.column))),
+      )
       .map(({ column }) => column),
   );
   const isMark = (column: number, text: string): boolean =>
     text.length <= LONGEST_LINE &&
-    (EMAIL.test(text) ||
+    (isEmail(text) ||
       (text !== '' && (column === code ? LETTER.test(text) || NUMBER.test(text) : own.has(column))));
   return (row) =>
     table.columns.flatMap(({ column }) => {

@@ -10,6 +10,7 @@ import {
   holdsDates,
   isAcross,
   isBareDate,
+  isGroupOfPerson,
   isLineOfCard,
   isLineOfPerson,
   isSure,
@@ -103,7 +104,8 @@ const isHalfOfDay = (text: string): boolean => text.length > 1 && sessionOfHeadi
 const continues = (search: HeaderSearch, top: number, row: number): boolean => {
   const cells = filledCells(search.grid, row, search.band);
   const key = keyColumn(search, top);
-  if (cells.length === 0 || holdsDates(search, row, cells) || namesSomeone(search, row, key)) return false;
+  if (cells.length === 0 || isGroupOfPerson(cells) || holdsDates(search, row, cells)) return false;
+  if (namesSomeone(search, row, key)) return false;
   // A text alone in its row is a group's name, unless its own words make it a heading.
   const over = (column: number): string => (cells.length === 1 ? '' : overhead(search, row - 1, column).text);
   const headings = cells.map(({ column, cell }) => readUnder(search.read, over(column), labelText(cell)));

@@ -31,6 +31,7 @@ import { createDetailsReader } from '../trip-details';
 import { namedOfficers } from '../trip-officers';
 import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from '../trip-setting';
+import { withoutContradicted } from '../remarks/contradicted-columns';
 import { screenColumn } from '../remarks/screen-column';
 import { verdictColumns } from '../remarks/verdict-columns';
 import { shortStageOf } from '../../words/stages';
@@ -166,7 +167,7 @@ const longTable = (input: TripTableInput): LongTable => {
     companions: companionsOf(table, setting.isOfficer),
     halves,
     stages,
-    verdicts: verdictColumns(table),
+    verdicts: withoutContradicted(verdictColumns(table), table),
     screen: screenColumn(table),
     errands: errandColumn(table),
     deputies: table.header.find(({ parts }) => headsDeputies(parts[parts.length - 1] ?? ''))?.column,

@@ -44,6 +44,7 @@ import {
   totalColumns,
   usesDates,
   withCountedDays,
+  withTotal,
   type WideTable,
 } from './wide-values';
 
@@ -209,14 +210,17 @@ const wideTable = (input: TripTableInput): WideTable => {
     countsDays: countsDays(table, groups),
     legend: legendOf(table),
   };
-  return { ...input, ...told, fields, groups, groupColumns, dated };
+  return withTotal({ ...input, ...told, fields, groups, groupColumns, dated });
 };
 
 /** Pass 9 for a table with a row for each officer and columns for each round, month or quarter. */
 export const readWideTrips = (given: TripTableInput): TableTrips => {
   const input = wideTable(given);
   const { table, setting, fields } = input;
-  const ofGroups = input.groups.flatMap((group) => [...group.columns]);
+  const ofGroups = input.groups.flatMap(({ columns, value }) => [
+    ...columns,
+    ...(value === undefined ? [] : [['status', value] as const]),
+  ]);
   const words = { inspect: setting.inspect, named: namedOfficers(setting) };
   const inspectRow = createRowInspector(words, table, [...fields, ...ofGroups]);
   const groups = createGroupReader(setting, input.context.quarter);

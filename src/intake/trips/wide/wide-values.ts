@@ -34,6 +34,8 @@ export interface WideTable extends TripTableInput {
   /** Under its rounds numbers of days stand. */
   readonly countsDays: boolean;
   readonly legend: Legend;
+  /** The column of the rows' sums. */
+  readonly total?: number;
 }
 
 /** `Ngày` over numbers under a heading that says when: how many days, and not which. */
@@ -69,13 +71,31 @@ export const namesDaysOfMonth = (table: Table, groups: readonly WideGroup[]): bo
   return cells.filter((cell) => readStatedDays(cell) === undefined).length > cells.length * OFTEN;
 };
 
-/** The row's sum; that of a plan is none. */
-const totalColumn = ({ table }: WideTable): number | undefined => {
-  const planned = table.header.filter((column) => stageOfColumn(column) === 'plan');
-  return table.columns.find(
-    ({ field, column }) =>
-      (field === 'total' || field === 'days') && !planned.some((it) => it.column === column),
-  )?.column;
+/**
+ * The column of the rows' sums; that of a plan is none. Where several may be, the first that is right for most of its
+ * rows: `Lũy kế từ đầu năm` may sum up anything.
+ */
+const totalOf = (input: Omit<WideTable, 'total'>): number | undefined => {
+  const { table } = input;
+  const planned = new Set(
+    table.header.flatMap((column) => (stageOfColumn(column) === 'plan' ? column.column : [])),
+  );
+  const totals = table.columns.flatMap(({ field, column }) =>
+    (field === 'total' || field === 'days') && !planned.has(column) ? column : [],
+  );
+  if (totals.length < 2) return totals[0];
+  const right = (column: number): number =>
+    table.rows.filter(({ row }) => {
+      const { typed, sum, isWhole } = sumOfRow({ ...input, total: column }, row);
+      return isWhole && typed !== undefined && isSameNumber(typed, sum);
+    }).length;
+  return totals.reduce((best, column) => (right(column) > right(best) ? column : best));
+};
+
+/** The form with the column of its rows' sums. */
+export const withTotal = (input: Omit<WideTable, 'total'>): WideTable => {
+  const total = totalOf(input);
+  return { ...input, ...(total === undefined ? {} : { total }) };
 };
 
 interface RowSum {
@@ -87,12 +107,11 @@ interface RowSum {
 }
 
 const sumOfRow = (input: WideTable, row: number): RowSum => {
-  const { table, groups } = input;
+  const { table, groups, total } = input;
   const cells = groups
     .map(({ columns, value }) => valueAt(table, row, columns.get('days') ?? value ?? columns.get('dates')))
     .filter((cell) => !isNothing(cell));
   const days = cells.map((cell) => readStatedDays(cell)?.days);
-  const total = totalColumn(input);
   const typed = total === undefined ? undefined : readStatedDays(valueAt(table, row, total))?.days;
   return {
     sum: days.reduce<number>((sum, it) => sum + (it ?? 0), 0),
@@ -196,7 +215,7 @@ export const countsDays = (table: Table, groups: readonly WideGroup[]): boolean 
 /** A row's own total that is not the sum of its groups. */
 export const rowTotalIssues = (input: WideTable, row: number): Issue[] => {
   const { typed, sum, isWhole } = sumOfRow(input, row);
-  const column = totalColumn(input);
+  const column = input.total;
   if (column === undefined || typed === undefined || !isWhole) return [];
   if (isSameNumber(typed, sum) || isDayOfMonth(input, row)) return [];
   const at = { sheet: input.table.grid.sheet, row, column };

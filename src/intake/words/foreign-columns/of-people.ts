@@ -117,6 +117,7 @@ export const COLUMNS_OF_PEOPLE: readonly ForeignPhrases[] = [
       'vao nganh',
       'bien che',
       'nhap ngu',
+      ...['nvqs', 'nghia vu quan su', 'bdnv', 'boi duong nghiep vu'],
       'bo nhiem',
       'chuc vu bo nhiem',
       'giu chuc',
