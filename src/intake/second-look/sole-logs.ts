@@ -6,6 +6,7 @@ import { saysNothingElse } from '../tables/kind/table-matter';
 import { titlesOver } from '../tables/kind/titles';
 import { cellText } from '../cells/grid-cells';
 import { NAMES_PLACE, TELLS_WHEN } from '../words/headings/field-sets';
+import { beginsWithGoing } from '../words/headings/other-people';
 
 /** Most of those named have to be of the office: guests and drivers stand among them. */
 const MOSTLY = 0.5;
@@ -24,9 +25,13 @@ const saysWhen = (table: ClassedTable): boolean =>
   table.columns.some(({ field }) => TELLS_WHEN.has(field)) ||
   table.header.filter(({ label }) => label?.dates !== undefined).length > 1;
 
-/** A heading says where they went; cells alone look the same in any register. */
+/** A heading says where they went; cells alone look the same in any register, but for those under `Đến`, `Về xã`. */
 const saysWhere = (table: ClassedTable): boolean =>
-  table.columns.some((column) => NAMES_PLACE.has(column.field) && !isToldByCells(table.header, column));
+  table.columns.some(
+    (column) =>
+      NAMES_PLACE.has(column.field) &&
+      (!isToldByCells(table.header, column) || beginsWithGoing(column.heading)),
+  );
 
 const countsAlone = (table: ClassedTable, office: OfficeLists): boolean =>
   table.doubted?.kind === 'trips-long' &&

@@ -1,6 +1,7 @@
 import { once } from '../../base/once';
 import { fold, foldTone } from '../text/fold';
 import { LONGEST_NAME } from '../text/lengths';
+import { saysWords } from '../text/phrase-index';
 import { isBare } from '../text/missing-accents';
 import { either, saysTyped, WORD_BEGINS, WORD_ENDS } from '../text/pattern';
 import { COMRADE, COMRADE_SHORT, HONORIFICS } from './named/honorifics';
@@ -139,3 +140,14 @@ const mayChange = saysTyped([...IS_WRONG, ...BEFALLEN, ...AFTER_ALL, ...STILL_PL
 
 /** Whether a cell may correct a row, call its trip off or say that it is still to come: one look at most of them. */
 export const mayChangeRow = (text: string): boolean => mayChange(text) || namesRow(text);
+
+/** What an answer of a form says of one sent before it: `Gửi lại để sửa lần trước`, `Phiếu này thay thế phiếu số`. */
+export const saysSentAgain = saysWords([
+  ...['gửi', 'nộp', 'điền', 'khai', 'nhập', 'ghi', 'làm'].map((does) => `${does} lại`),
+  ...['sửa', 'thay', 'thay cho', 'thay thế', 'đính chính', 'hủy', 'bỏ'].flatMap((does) =>
+    ['phiếu', 'lần trước', 'lần gửi', 'câu trả lời', 'trả lời', 'biểu mẫu', 'bản trước', 'bản'].map(
+      (what) => `${does} ${what}`,
+    ),
+  ),
+  ...['sửa lại phiếu', 'thay thế phiếu'],
+]);

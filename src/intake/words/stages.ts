@@ -11,6 +11,15 @@ const FORECAST: readonly string[] = [
   'ke hoach',
   'kh',
   'du kien',
+  ...['du dinh', 'du tru'],
+  // What will be mended by what comes of it is still to come.
+  ...[
+    'chinh theo thuc te',
+    'doi theo thuc te',
+    'tuy thuc te',
+    'theo tinh hinh thuc te',
+    'tuy tinh hinh thuc te',
+  ],
   'du thao',
   'de xuat',
   'de nghi duyet',

@@ -13,6 +13,7 @@ import { ERRANDS } from './errands';
 import { CHANGED_IN_WORDS } from './changed-in-words';
 import { EXCUSED_IN_WORDS } from './excused-in-words';
 import { FIRST_ROWS } from './first-rows';
+import { ANSWERS } from './answers';
 import { FORMS } from './forms';
 import { LEAVE_IN_WORDS } from './leave-in-words';
 import { LEGENDS } from './legends';
@@ -60,6 +61,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of people named otherwise', NAMED_OTHERWISE],
   ['of states in letters and columns', EXPLAINED_STATES],
   ['of forms and apps', FORMS],
+  ['of answers', ANSWERS],
   ['of plans and what became of them', PLANNED],
   ['of cells in forms that run to the right', CELLS_OF_ROUNDS],
   ['of periods as headings', PERIOD_HEADINGS],

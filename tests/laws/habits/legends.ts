@@ -1,4 +1,4 @@
-import { HAI, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+import { d, HAI, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
 import type { Cell } from '../../../src/base/cell';
 
 const DAYS = Array.from({ length: 31 }, (_, n) => n + 1);
@@ -264,5 +264,19 @@ export const LEGENDS: readonly Habit[] = [
       ]),
     ),
     expect: { days: { Mai: 3, Trung: 5 }, quiet: true },
+  },
+  {
+    name: 'a column by its heading, and what its figures stand for',
+    grids: withRoster(
+      tab('Chuyến đi', [
+        ['TT: 1 = đã đi; 0 = không đi'],
+        [],
+        ['Cán bộ', 'Từ ngày', 'Đến ngày', 'TT', 'Xã'],
+        [MAI, d('4/4'), d('6/4'), 1, 'xã Mường Lay'],
+        [TRUNG, d('11/4'), d('12/4'), 0, 'xã Nậm Mạ'],
+        [HAI, d('18/4'), d('18/4'), 1, 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 0, Hải: 1 } },
   },
 ];

@@ -112,4 +112,21 @@ export const LINES_OVER_TABLES: readonly Habit[] = [
       },
     ],
   ),
+  {
+    name: 'what was meant to be done, and will be mended by what comes of it, under what was done',
+    grids: withRoster(
+      tab('Theo dõi tháng 4-5', [
+        ['NHỮNG CHUYẾN ĐÃ ĐI TRONG THÁNG 4'],
+        ['Cán bộ', 'Địa điểm', 'Thời gian'],
+        [MAI, 'xã Mường Lay', '04-06/4/2023'],
+        [TRUNG, 'xã Nậm Mạ', '11-12/4/2023'],
+        [],
+        ['DỰ ĐỊNH THÁNG 5 (sẽ chỉnh theo thực tế)'],
+        ['Cán bộ', 'Địa điểm', 'Thời gian'],
+        [MAI, 'xã Mường Lay', '08-10/5/2023'],
+        [HAI, 'xã Pa Tần', '11/5/2023'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 0 } },
+  },
 ];

@@ -27,6 +27,7 @@ export const MARKS_OF_PEOPLE: readonly Habit[] = [
     ['0912 345 001', '0912 345 002', '0912 345 003', '0912 345 004', '0912 345 005'],
     'SĐT người đi',
   ),
+  marked('Tên thường gọi', ['Mai lớn', 'Trung đen', 'Hải còi', 'Yến nhỏ', 'Bách già'], 'Người đi'),
   marked('Tài khoản', ['mai.lt', 'trung_vq', 'hai.dn', 'yen.pt', 'bach.tx'], 'Tài khoản'),
 ];
 

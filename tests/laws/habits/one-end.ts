@@ -77,7 +77,7 @@ export const ONE_END: readonly Habit[] = [
     ],
     QUIET,
   ),
-  log('numbers under a heading that nobody knows', ['Ngày đi', 'Bao lâu thế'], STARTS, ASKED),
+  log('numbers under a heading that nobody knows', ['Ngày đi', 'Cữ'], STARTS, ASKED),
   log(
     'dates under a heading that nobody knows, apart from the first',
     ['Ngày đi', 'Tổ', 'Mốc sau'],
@@ -92,7 +92,7 @@ export const ONE_END: readonly Habit[] = [
     name: 'numbers under a heading that nobody knows, beside another log',
     grids: besideLog(
       tab('Theo dõi thêm', [
-        ['Họ và tên', 'Ngày đi', 'Bao lâu thế', 'Nơi đến', 'Nội dung'],
+        ['Họ và tên', 'Ngày đi', 'Cữ', 'Nơi đến', 'Nội dung'],
         ...[MAI, TRUNG, HAI].map((person, n) => [person, d('6/6'), n + 1, PLACE, TOPIC]),
       ]),
     ),
@@ -152,5 +152,15 @@ export const HOURS: readonly Habit[] = [
     ['Ngày', 'Nội dung khác'],
     [['7h30'], ['13:30'], ['8 giờ']],
     { days: { Mai: 0, Trung: 0, Hải: 0 }, told: ['Đi cơ sở'] },
+  ),
+  log(
+    'up to the villages and down again',
+    ['Ngày lên', 'Ngày xuống'],
+    [
+      [d('4/4'), d('6/4')],
+      [d('11/4'), d('12/4')],
+      [d('18/4'), d('18/4')],
+    ],
+    QUIET,
   ),
 ];

@@ -26,6 +26,23 @@ export const SOLE_LOGS: readonly Habit[] = [
     ...[4, 5, 6].map((date): Cell[] => [d(`${date}/4`), 'Cả ngày', MAI, 'Pa Tần']),
     ...[11, 12].map((date): Cell[] => [d(`${date}/4`), 'Cả ngày', TRUNG, 'Nậm Ban']),
   ]),
+  sole('headings as people speak', 'Sổ tay đi bản', [
+    ['Đâu', 'Ai', 'Hôm nào đi', 'Hôm nào về'],
+    ['xã Pa Tần', MAI, d('4/4'), d('6/4')],
+    ['xã Nậm Ban', TRUNG, d('11/4'), d('12/4')],
+  ]),
+  sole('the length, the place where they stopped, the day they set out', 'Hành trình', [
+    ['Thời lượng', 'Điểm dừng chân', 'Lên đường', 'Nhân sự'],
+    ['3 ngày', 'xã Pa Tần', '04/4/2023', MAI],
+    ['2 ngày', 'xã Nậm Ban', '11/4/2023', TRUNG],
+    ['1 ngày', 'xã Nậm Ban', '12/4/2023', TRUNG],
+  ]),
+  sole('who lived with the people there, with the day of leaving', 'Cùng dân', [
+    ['Cán bộ 3 cùng', 'Có mặt tại thôn', 'Rút quân', 'Thôn, xã 3 cùng'],
+    [MAI, d('4/4'), d('6/4'), 'thôn Nậm Cang, xã Pa Tần'],
+    [TRUNG, d('11/4'), d('12/4'), 'xã Nậm Ban'],
+    [TRUNG, d('12/4'), d('12/4'), 'xã Nậm Ban'],
+  ]),
   sole('under the title of another register it is asked about', 'Tình nguyện', TRIPS, {
     days: { Mai: 0, Trung: 0 },
     told: ['Tình nguyện'],

@@ -48,7 +48,8 @@ const givenFirst = (name: string): string => `${lastWord(name)} ${name.slice(0, 
 const goersOn = ({ entries }: List, goers: ReadonlySet<string>): number => {
   const names = entries.map(({ name }) => foldTone(name));
   const whole = [...names, ...names.map(givenFirst)];
-  const known = new Set([...whole, ...whole.map(fold), ...names.map(lastWord)]);
+  const marks = entries.flatMap(({ aliases }) => aliases.map(foldTone));
+  const known = new Set([...whole, ...whole.map(fold), ...names.map(lastWord), ...marks]);
   // `Nguyễn Văn An đi cơ sở`
   const isOnList = (goer: string): boolean =>
     known.has(goer) || names.some((name) => goer.startsWith(`${name} `));

@@ -15,7 +15,7 @@ import {
   TELLS_WHEN,
 } from '../../words/headings/field-sets';
 import { withoutUnlikeQuarters } from './quarters-by-cells';
-import { doesWhatRowsTell } from '../../words/headings/other-people';
+import { doesWhatRowsTell, namesWhoFillsIn } from '../../words/headings/other-people';
 import { headsLeaders } from '../../words/headings/party-headings';
 import type { Grid } from '../../../base/grid';
 import {
@@ -192,6 +192,12 @@ const NAMES_OTHERS: ReadonlySet<ForeignMatter | undefined> = new Set<ForeignMatt
   'vehicle',
 ]);
 
+/** Who fills in a form of trips may be the one who went, where it names nobody else: `Người báo`. */
+const namesOthers = (heading: string, headings: readonly string[]): boolean => {
+  const isForm = headings.some((it) => it !== heading && matterOfHeading(it) === 'sending');
+  return NAMES_OTHERS.has(matterOfHeading(heading)) && !(isForm && namesWhoFillsIn(heading));
+};
+
 const TELLS_WHO: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'members']);
 
 /** Where no column is of the officers, the one whose cells name them, whatever it is called: `Đội viên`. */
@@ -201,7 +207,7 @@ const namedOfficers = (columns: readonly ColumnReading[], input: MappingInput): 
   const headings = columns.map(({ heading }) => heading);
   const people = columns.find(({ column, heading, field, corrected }) => {
     if (corrected || (field !== undefined && field !== 'other')) return false;
-    if (NAMES_OTHERS.has(matterOfHeading(heading)) && !doesWhatRowsTell(heading, headings)) return false;
+    if (namesOthers(heading, headings) && !doesWhatRowsTell(heading, headings)) return false;
     const cells = sampleColumn(grid, column, from, to);
     const own = cells.filter((cell) => typeof cell === 'string' && known.isOfficer(cell));
     return own.length >= FEWEST_CELLS && own.length >= cells.length * NEARLY_ALL;
@@ -224,7 +230,7 @@ const leaderOfMembers = (columns: readonly ColumnReading[], input: MappingInput)
   const mayBeOfficers = ({ column }: ColumnReading): boolean =>
     input.isOfPerson !== true && says(header, column, 'officer', CONFIDENT);
   const people =
-    named.find(({ heading }) => headsLeaders(heading)) ??
+    named.find(({ heading }) => headsLeaders(heading) || namesWhoFillsIn(heading)) ??
     named.find((column) => column.field === 'members' && mayBeOfficers(column));
   return columns.map((column) => (column === people ? { ...column, field: 'officer' } : column));
 };

@@ -146,7 +146,7 @@ const MOST_SLIPPED = 7;
 const FUZZY_FACTOR = 0.78;
 
 /**
- * Another letter makes another word of a short one: `ngày ký` is not `ngày kt`; `họ à tên` lacks one. A word that
+ * Another letter makes another word of a short one: `ngày hẹn` is not `ngày lên`; `họ à tên` lacks one. A word that
  * headings have is meant as it stands: `chuyện` is not `huyện`.
  */
 const isSlip = (words: readonly string[], phrase: string): boolean => {
@@ -155,7 +155,7 @@ const isSlip = (words: readonly string[], phrase: string): boolean => {
   return meant.every((word, at) => {
     const typed = words[at] ?? '';
     return (
-      word === typed || (!phraseBook().words.has(typed) && (word.length > 2 || typed.length !== word.length))
+      word === typed || (!phraseBook().words.has(typed) && (word.length > 3 || typed.length !== word.length))
     );
   });
 };

@@ -72,6 +72,8 @@ const orElse = once(
 );
 /** `đánh dấu x: đi cơ sở` */
 const called = once(() => new RegExp(`^(?:${either(BEFORE_MARKS)} )*${either(CALLED_MARKS)} `, 'u'));
+/** `TT: 1 = đã đi`: of which column it is. */
+const OF_COLUMN = /^[^:=]{1,30}:\s*(?=[^\s:=]{1,4}\s?=)/u;
 const EDGES = /^[\s"'“”]+|[\s.,"'“”]+$/gu;
 
 interface Entry {
@@ -87,7 +89,7 @@ const entry = (mark: string | undefined, words: string | undefined): Entry | und
 
 const entryOf = (part: string): Entry | undefined => {
   const whole = part.replace(LEAD(), '').trim();
-  const text = whole.replace(BULLET, '').replace(called(), '').replace(orElse(), '$1');
+  const text = whole.replace(OF_COLUMN, '').replace(BULLET, '').replace(called(), '').replace(orElse(), '$1');
   const [, round, square, double, single, words] = ENCLOSED.exec(text) ?? [];
   const [, mark, meaning] = marked().exec(text) ?? [];
   const [, sign, ofSign] = SIGN.exec(whole) ?? [];

@@ -2,7 +2,8 @@ import { isDateCell, type Cell } from '../../../base/cell';
 import { dayOf, partsOf } from '../../../base/day';
 import { intersect } from '../../../domain/days/span';
 import type { Trip } from '../../../domain/trips/trip';
-import { cellAt } from '../../cells/grid-cells';
+import { cellAt, cellText, isNothing } from '../../cells/grid-cells';
+import { saysSentAgain } from '../../words/changed-rows';
 import { info } from '../../cells/issues';
 import type { Table } from '../../tables/heading/table';
 import type { TableTrips } from '../trip-setting';
@@ -64,30 +65,52 @@ const tripsByRow = (trips: readonly Trip[]): ReadonlyMap<number, Trip[]> => {
   return rows;
 };
 
-/** Rows sent within the hour after each other, in the order of sending. */
-const sentAtOnce = function* (times: ReadonlyMap<number, number>): Generator<readonly [number, number]> {
-  const sent = [...times].sort(([, a], [, b]) => a - b);
-  for (const [at, [row, time]] of sent.entries())
-    for (let next = at + 1; next < sent.length; next += 1) {
-      const [later, then = Infinity] = sent[next] ?? [];
-      if (later === undefined || then - time > AT_ONCE) break;
-      if (then > time) yield [row, later];
+interface Sent {
+  readonly row: number;
+  readonly time: number;
+  /** It says of itself that it mends one sent before. */
+  readonly corrects: boolean;
+}
+
+/** Whether any words of a row, or what stands under a heading that asks for it, say that it mends an earlier answer. */
+const correctsEarlier = ({ grid, columns }: Table, row: number): boolean =>
+  columns.some(({ column, field, heading }) => {
+    if (field !== undefined && field !== 'other' && field !== 'note') return false;
+    const cell = cellAt(grid, row, column);
+    if (isNothing(cell)) return false;
+    const text = cellText(cell);
+    return saysSentAgain(text) || (saysSentAgain(heading) && /\d/.test(text));
+  });
+
+/** Answers of which the second may mend the first: sent within the hour, or later where it says so. */
+const sentAgain = function* (
+  table: Table,
+  times: ReadonlyMap<number, number>,
+): Generator<readonly [Sent, Sent]> {
+  const sent = [...times]
+    .map(([row, time]): Sent => ({ row, time, corrects: correctsEarlier(table, row) }))
+    .sort((a, b) => a.time - b.time);
+  for (const [at, later] of sent.entries())
+    for (let before = at - 1; before >= 0; before -= 1) {
+      const earlier = sent[before];
+      if (earlier === undefined || (!later.corrects && later.time - earlier.time > AT_ONCE)) break;
+      if (later.time > earlier.time) yield [earlier, later];
     }
 };
 
 /**
- * Answers of a form that were sent again within the hour: the later one says what is meant, and the earlier one is
- * left out, which is told at its row.
+ * Answers of a form that were sent again within the hour, or later by one that says so: the later one says what is
+ * meant, and the earlier one is left out, which is told at its row.
  */
 export const withoutReplaced = (table: Table, out: TableTrips): TableTrips => {
   const times = sendingTimes(table);
   if (times === undefined) return out;
   const trips = tripsByRow(out.trips);
   const replaced = new Map<number, number>();
-  for (const [row, later] of sentAtOnce(times)) {
-    const [own = [], others = []] = [trips.get(row), trips.get(later)];
+  for (const [earlier, later] of sentAgain(table, times)) {
+    const [own = [], others = []] = [trips.get(earlier.row), trips.get(later.row)];
     if (own.length > 0 && own.every((trip) => others.some((other) => mends(trip, other))))
-      replaced.set(row, later);
+      replaced.set(earlier.row, later.row);
   }
   if (replaced.size === 0) return out;
   const { sheet } = table.grid;

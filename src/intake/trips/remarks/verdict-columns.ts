@@ -10,7 +10,7 @@ import { areFigures, sampleColumn } from '../../tables/heading/column-evidence';
 import { explainedMarks, markKey } from '../../tables/kind/legend';
 import { titlesOver } from '../../tables/kind/titles';
 import { namesPlan } from '../../words/stages';
-import type { Table } from '../../tables/heading/table';
+import { columnOf, type Table } from '../../tables/heading/table';
 import { approvesTrips, headsReports, verdictOf, type Verdict } from '../../words/verdict-headings';
 import {
   isRefusal,
@@ -121,7 +121,8 @@ const shortTextsOf = ({ grid, bottom, last }: Table, column: number): ReadonlySe
   const texts = new Set<string>();
   for (let row = bottom + 1; row <= last; row += 1) {
     const cell = cellAt(grid, row, column);
-    if (typeof cell === 'string' && cell !== '' && cell.length <= LONGEST_ANSWER) texts.add(cell);
+    const text = typeof cell === 'number' && cell <= MOST_MARKS ? String(cell) : cell;
+    if (typeof text === 'string' && text !== '' && text.length <= LONGEST_ANSWER) texts.add(text);
   }
   return texts;
 };
@@ -193,9 +194,11 @@ export const verdictColumns = (table: Table): VerdictColumn[] => {
       .map((it) => it.column),
   );
   const marks = once(() => explainedMarks(table));
+  // `TT`, over marks that the legend explains, numbers nothing.
+  const ordinal = columnOf(table, 'ordinal');
   return table.header.flatMap((header): VerdictColumn[] => {
     const { column } = header;
-    const explained = taken.has(column) ? [] : byLegend(table, column, marks);
+    const explained = taken.has(column) && column !== ordinal ? [] : byLegend(table, column, marks);
     if (explained.length > 0) return explained;
     const states = taken.has(column) ? undefined : statesUnder(header, table);
     if (states) return [{ column, of: 'states', states }];
@@ -216,6 +219,9 @@ const stated = (text: string): TripStatus | undefined => {
   return NOT_MADE.has(status) ? status : undefined;
 };
 
+/** `Hủy (sai mã số thuế)`, `Hủy - nói vo`: what stands behind the word. */
+const REST = /[(,;]| [-–] /u;
+
 /** `Không` was typed by somebody; a box without a tick may wait for one. */
 const isNo = (text: string): boolean => readYesNo(text) === false && !isUnticked(text);
 
@@ -229,8 +235,11 @@ const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus
   confirmed: (text) => (text === '' ? 'registered' : readers.presence(text)),
   said: (text) => (text.length <= LONGEST_ANSWER && saysNobodyWent(text) ? readNotDone(text) : undefined),
   // `Chưa thực hiện` is said of the report, and not of the trip.
-  // `Chưa thực hiện`, `Không tổ chức`: said of whatever the heading names.
-  'said of another thing': (text) => (saysNothingDone(text) ? undefined : readers.said(text)),
+  // `Chưa thực hiện`, `Không tổ chức`, `Hủy`, `Hoãn`: said of whatever the heading names.
+  'said of another thing': (text) =>
+    saysNothingDone(text) || stated(text.split(REST)[0]?.trim() ?? '') !== undefined
+      ? undefined
+      : readers.said(text),
   'said of reports': (text) => (saysNotReported(text) ? undefined : readers.said(text)),
   // What its words say is known of the column as a whole.
   states: () => undefined,

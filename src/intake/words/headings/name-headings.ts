@@ -1,3 +1,5 @@
+import { saysWords } from '../../text/phrase-index';
+
 /** Over the family and middle name by itself. */
 export const FAMILY_HEADINGS: readonly string[] = [
   'họ',
@@ -28,3 +30,11 @@ export const GIVEN_HEADINGS: readonly string[] = [
 
 /** Over both columns together. */
 export const WHOLE_NAME_HEADINGS: readonly string[] = ['họ và tên', 'họ tên'];
+
+/** Over what somebody is called in the office beside the whole name: `Tên thường gọi`, `Biệt danh`. */
+export const headsCallNames = saysWords([
+  ...['thường gọi', 'hay gọi', 'gọi tắt', 'gọi khác', 'gọi là', 'tắt', 'ngắn', 'ở nhà'].map(
+    (it) => `tên ${it}`,
+  ),
+  ...['thường gọi', 'biệt danh', 'bí danh', 'nickname', 'short name'],
+]);

@@ -16,6 +16,12 @@ export const PERSON: readonly string[] = [
 /** Posts of people who are not the officer, with whatever follows: `Bí thư Đoàn xã`, `Chủ tịch UBND xã`. */
 const OTHERS: readonly string[] = [
   'bi thu',
+  ...['bt', 'pbt'].flatMap((post) =>
+    ['doan', 'dang', 'chi', 'xa', 'phuong', 'huyen'].map((of) => `${post} ${of}`),
+  ),
+  ...['ct', 'pct'].flatMap((post) =>
+    ['ubnd', 'hdnd', 'xa', 'phuong', 'huyen', 'hoi'].map((of) => `${post} ${of}`),
+  ),
   'pho bi thu',
   'chu tich',
   'pho chu tich',
@@ -228,6 +234,10 @@ const endsInPerson = (words: readonly string[]): boolean =>
   beginsWith(words, otherTasks) !== undefined &&
   [words.slice(-2), words.slice(-1)].some((last) => PERSON_AT_END().has(last.join(' ')));
 
+/** Whether a heading begins with what the officer of a trip does: `Đến`, `Về đâu`. */
+export const beginsWithGoing = (heading: string): boolean =>
+  beginsWith(foldWords(heading), going) !== undefined;
+
 /** Whether a heading begins with a task that is none of a trip's: `Trực thay ở cơ quan`, `Duyệt`. */
 export const beginsOtherTask = (heading: string): boolean =>
   beginsWith(foldWords(heading), otherTasks) !== undefined;
@@ -238,6 +248,15 @@ export const isOfUnknownTask = (heading: string): boolean => {
   const person = beginsWith(words, people);
   const task = person === undefined ? [] : words.slice(person.split(' ').length);
   return task.length > 0 && [others, otherTasks].every((phrases) => beginsWith(task, phrases) === undefined);
+};
+
+const fillsIn = byFirstWord(['bao', 'khai', 'ke khai', 'dien', 'gui', 'tra loi', 'dang ky', 'ghi']);
+
+/** Whether a heading is of whoever filled in the row: where nobody else is named, who tells of a trip went on it. */
+export const namesWhoFillsIn = (heading: string): boolean => {
+  const words = foldWords(heading);
+  const person = beginsWith(words, people);
+  return person !== undefined && beginsWith(words.slice(person.split(' ').length), fillsIn) !== undefined;
 };
 
 /** Whoever is driven: `Người sử dụng xe`. */
@@ -257,6 +276,11 @@ export const doesWhatRowsTell = (heading: string, all: readonly string[]): boole
   if (person === undefined) return false;
   const task = words.slice(person.split(' ').length);
   if (beginsWith(task, uses) !== undefined) return true;
-  const told = new Set(all.map((it) => foldWords(it).join(' ')));
-  return TIMES_AND_PLACES.some((before) => told.has([before, ...task].join(' ')));
+  const told = all.filter((it) => it !== heading).map((it) => foldWords(it).join(' '));
+  const behind = ` ${task.join(' ')}`;
+  return (
+    TIMES_AND_PLACES.some((before) => told.includes(`${before}${behind}`)) ||
+    // `Thôn, xã 3 cùng`: what else has two words in common with it is of the same errand.
+    (task.length > 1 && told.some((it) => it.endsWith(behind)))
+  );
 };

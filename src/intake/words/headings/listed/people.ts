@@ -156,7 +156,7 @@ export const OF_PEOPLE: readonly HeadingList[] = [
     field: 'officer',
     weight: 0.9,
     whole: true,
-    phrases: ['truong doan', 'can bo truong doan', 'nguoi', 'head of party'],
+    phrases: ['truong doan', 'can bo truong doan', 'nguoi', 'ai', 'head of party'],
   },
   {
     field: 'members',

@@ -3,20 +3,39 @@ import type { HeadingList } from './heading-list';
 /** How a form asks for a time. */
 const WHEN: readonly string[] = ['ngay nao', 'hom nao', 'khi nao', 'luc nao', 'bao gio', 'ngay bao nhieu'];
 
+/** Whom a form asks. */
+const YOU: readonly string[] = ['dong chi', 'anh chi', 'ban'];
+
 const asked = (verbs: readonly string[]): string[] =>
-  verbs.flatMap((verb) => WHEN.map((when) => `${verb} ${when}`));
+  verbs.flatMap((verb) => WHEN.flatMap((when) => [`${verb} ${when}`, `${when} ${verb}`]));
+
+/** What somebody does who answers a form: of whom nobody else is told, is the one who went. */
+const FILLS_IN: readonly string[] = ['bao', 'khai', 'dien', 'gui', 'tra loi', 'ke khai', 'dang ky'];
 
 /** What forms ask instead of heading a column: `Anh/chị đi cơ sở ngày nào?` */
 export const OF_QUESTIONS: readonly HeadingList[] = [
   {
     field: 'officer',
     weight: 0.95,
-    phrases: ['ten la gi', 'ten gi', 'ho ten cua anh chi', 'ho ten cua ban', 'la ai', 'your name'],
+    phrases: [
+      ...['ho va ten', 'ho ten', 'ten'].flatMap((name) => FILLS_IN.map((does) => `${name} nguoi ${does}`)),
+      'ten la gi',
+      'ten gi',
+      'ho ten cua anh chi',
+      'ho ten cua ban',
+      'la ai',
+      'your name',
+    ],
   },
   {
     field: 'dates',
     weight: 0.9,
-    phrases: [...WHEN, ...asked(['nhung']), 'which days', 'when'],
+    phrases: [
+      ...WHEN,
+      ...['', 'di ', 'di co so ', 'xuong '].map((goes) => `${goes}nhung ngay nao`),
+      'which days',
+      'when',
+    ],
   },
   {
     field: 'start',
@@ -31,7 +50,22 @@ export const OF_QUESTIONS: readonly HeadingList[] = [
   {
     field: 'unit',
     weight: 0.95,
-    phrases: ['den dau', 'di dau', 'o dau', 'den don vi nao', 'don vi nao', 'xa nao', 'dia phuong nao'],
+    phrases: [
+      ...YOU.flatMap((you) => [`co so ${you} den`, `co so ma ${you} den`, `xa ${you} den`]),
+      ...['den', 'di', 'o', 'xuong', 'len', 'toi', 'ra'].map((goes) => `${goes} dau`),
+      ...['', 'den ', 'di ', 've ', 'xuong ', 'toi '].flatMap((goes) =>
+        ['don vi', 'xa', 'phuong', 'xa phuong', 'dia phuong', 'co so'].map((place) => `${goes}${place} nao`),
+      ),
+    ],
+  },
+  {
+    field: 'members',
+    weight: 0.95,
+    phrases: [
+      ...['ai', 'nhung ai'].flatMap((who) => [`${who} cung di`, `${who} di cung`]),
+      'cung di voi',
+      'di cung voi',
+    ],
   },
   {
     field: 'topic',
@@ -41,6 +75,9 @@ export const OF_QUESTIONS: readonly HeadingList[] = [
   {
     field: 'days',
     weight: 0.95,
-    phrases: ['bao nhieu ngay', 'may ngay', 'how many days'],
+    phrases: [
+      ...['bao nhieu', 'may'].flatMap((how) => [`${how} ngay`, `${how} hom`]),
+      ...['bao lau', 'trong bao lau', 'how many days', 'how long'],
+    ],
   },
 ];

@@ -18,6 +18,7 @@ const SETS_OUT = [
   'toi noi',
   'toi co so',
   'len duong',
+  ...['len', 'len ban', 'len xa', 'ha xa', 'xuat quan', 'nhap ban'],
   ...['dau', 'dau tien', 'lam viec dau', 'lam viec dau tien'],
 ];
 const RETURNS = [
@@ -29,6 +30,7 @@ const RETURNS = [
   'roi',
   'roi co so',
   'roi di',
+  ...['roi dia ban', 'rut', 'rut quan', 'rut ve', 'ha son'],
   'ket thuc',
   'cuoi',
   'cuoi cung',
