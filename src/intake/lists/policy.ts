@@ -73,6 +73,10 @@ const levelQuotasOf = ({ input, settings }: PolicySources): Partial<Pick<Policy,
 const papers = ({ settings, asOf }: PolicySources): Partial<Policy> =>
   withoutUndefined({ office: settings.office, document: settings.document, asOf: settings.asOf ?? asOf });
 
+/** `Tính thứ bảy, chủ nhật: Không`, and no word of the kind of days: those of work are counted. */
+const dayKindOf = ({ dayKind, weekends }: StatedSettings): Partial<Pick<Policy, 'dayKind'>> =>
+  dayKind === undefined && weekends === false ? { dayKind: 'working' } : {};
+
 /** Told alike by the caller and by the settings tab. */
 const counting = ({
   requiredDays,
@@ -91,6 +95,7 @@ export const policyFrom = (sources: PolicySources): Policy => {
   return {
     ...usual,
     ...papers(sources),
+    ...dayKindOf(sources.settings),
     ...counting(sources.settings),
     ...counting(sources.input ?? {}),
     ...withoutUndefined({

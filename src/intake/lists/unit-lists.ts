@@ -99,12 +99,12 @@ const tellsOfStays = (table: Table): boolean =>
   );
 
 /** The same place on a second list, with figures of its own, is one place; with other times it is another. */
-const placeOf = ({ name, parent, validFrom, validTo }: Unit): string =>
-  [fold(name), fold(parent ?? ''), validFrom, validTo].join('|');
+const placeOf = ({ name, validFrom, validTo }: Unit): string => [fold(name), validFrom, validTo].join('|');
 
+/** Each place once, with what any list says of it. */
 const eachOnce = (units: readonly Unit[]): Unit[] => {
   const known = new Map<string, Unit>();
-  for (const unit of units) if (!known.has(placeOf(unit))) known.set(placeOf(unit), unit);
+  for (const unit of units) known.set(placeOf(unit), { ...unit, ...known.get(placeOf(unit)) });
   return [...known.values()];
 };
 

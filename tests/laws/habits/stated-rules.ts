@@ -1,7 +1,9 @@
 import type { Cell } from '../../../src/base/cell';
-import { besideLog, d, LOG_DAYS, tab, type Expected, type Habit } from './habit';
+import { besideLog, d, LOG_DAYS, MAI, tab, withRoster, YEN, type Expected, type Habit } from './habit';
 
 const YEAR: Expected['counted'] = ['2023-01-01', '2023-12-31'];
+
+const HEADING = [['Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến']] as const;
 
 const stated = (name: string, rows: readonly (readonly Cell[])[], expect: Expected): Habit => ({
   name,
@@ -108,4 +110,46 @@ export const STATED_RULES: readonly Habit[] = [
     ],
     { counted: ['2023-03-01', '2023-11-30'] },
   ),
+  {
+    name: 'no weekends, in a settings tab',
+    grids: withRoster(
+      tab('Quy định', [
+        ['Nội dung', 'Giá trị'],
+        ['Tính thứ bảy, chủ nhật', 'Không'],
+        ['Tính nửa ngày', 'Không'],
+      ]),
+      // Friday to Monday.
+      tab('Nhật ký', [...HEADING, [MAI, d('7/4'), d('10/4'), 'xã Mường Lay']]),
+    ),
+    expect: { days: { Mai: 2 } },
+  },
+  {
+    name: 'no weekends, in a sentence over the log',
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['NHẬT KÝ ĐI CƠ SỞ NĂM 2023'],
+        ['(Chỉ tính ngày làm việc, không tính thứ bảy, chủ nhật)'],
+        ...HEADING,
+        [MAI, d('7/4'), d('10/4'), 'xã Mường Lay'],
+      ]),
+    ),
+    expect: { days: { Mai: 2 } },
+  },
+  {
+    name: 'a quota of its own for whoever keeps the books',
+    grids: [
+      tab('Danh sách', [
+        ['DANH SÁCH CÁN BỘ VÀ CHỈ TIÊU ĐI CƠ SỞ NĂM 2023'],
+        ['TT', 'Họ và tên', 'Chức vụ', 'Ban', 'Chỉ tiêu (ngày)'],
+        [1, MAI, 'Trưởng ban', 'Ban Phong trào', 60],
+        [2, YEN, 'Kế toán', 'Văn phòng', 20],
+      ]),
+      tab('Nhật ký', [
+        ...HEADING,
+        [MAI, d('7/4'), d('10/4'), 'xã Mường Lay'],
+        [YEN, d('7/4'), d('7/4'), 'xã Pa Tần'],
+      ]),
+    ],
+    expect: { days: { Mai: 4, Yến: 1 }, owes: { Mai: 60, Yến: 20 } },
+  },
 ];

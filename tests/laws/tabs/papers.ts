@@ -3,6 +3,34 @@ import { rows, title, type ForeignTab } from './tab';
 /** Papers, things and prices. */
 export const PAPERS: readonly ForeignTab[] = [
   {
+    name: 'settings of a program',
+    sheets: ['Tham số phần mềm', 'Cấu hình PM'],
+    fill: (tab, { cast }) => {
+      tab.add('THAM SỐ PHẦN MỀM QUẢN LÝ ĐOÀN VIÊN');
+      tab.add('Tham số', 'Giá trị', 'Ghi chú');
+      tab.add('Năm làm việc', cast.year - 1, 'kỳ dữ liệu đoàn viên');
+      tab.add('Từ ngày', `01/01/${cast.year - 1}`, '');
+      tab.add('Đến ngày', `31/12/${cast.year - 1}`, '');
+      tab.add('Số ngày lưu nhật ký', 90, '');
+      tab.add('Đơn vị cấp 1', 'Tỉnh đoàn', '');
+      tab.add('Ngôn ngữ', 'vi-VN', '');
+    },
+  },
+  {
+    name: 'terms of a contract',
+    sheets: ['Internet', 'HĐ mạng', 'Máy in'],
+    fill: (tab, { cast, day }) => {
+      tab.add('THÔNG TIN HỢP ĐỒNG INTERNET TRỤ SỞ');
+      tab.add('Nội dung', 'Giá trị');
+      tab.add('Nhà cung cấp', 'Công ty viễn thông');
+      tab.add('Thời hạn hợp đồng', '12 tháng');
+      tab.add('Từ ngày', day());
+      tab.add('Đến ngày', `28/02/${cast.year + 1}`);
+      tab.add('Số ngày báo trước khi chấm dứt', 30);
+      tab.add('Định mức trang/ngày', 60);
+    },
+  },
+  {
     name: 'communes with their figures',
     sheets: ['Dân số', 'Giao quân', 'Kho áo'],
     fill: (tab, { cast, chance }) => {

@@ -34,10 +34,14 @@ const isSupport = once(() => {
 
 type Owed = Pick<RosterEntry, 'onDuty' | 'excused' | 'subjectText' | 'quota'>;
 
-/** Support staff owe nothing unless the roster says that they do; an officer to whom the duty is denied is excused. */
+/** By the post or by what is said of somebody, unless a number of days stands there. */
+const supportsOthers = ({ quota }: StaffRow, position: string, remark: string | undefined): boolean =>
+  !(quota !== undefined && quota > 0) && (isSupport().test(fold(position)) || saysSupport(remark ?? ''));
+
+/** Support staff owe nothing unless the roster says that they do, be it by a number of days; an officer to whom the duty is denied is excused. */
 const owedBy = (staff: StaffRow, position: string, note: string): Owed => {
   const remark = remarksNoDuty(note) ? note : undefined;
-  const supports = isSupport().test(fold(position)) || saysSupport(remark ?? '');
+  const supports = supportsOthers(staff, position, remark);
   const denied = staff.denied ?? remark;
   const excused = staff.excused ?? (supports ? undefined : denied);
   return {

@@ -1,9 +1,44 @@
 import type { Grid } from '../../../base/grid';
 import type { Issue } from '../../../domain/issue';
-import { ofKind, type Table } from '../../tables/heading/table';
+import { isOfTrips, ofKind, type Table } from '../../tables/heading/table';
+import { titlesOver } from '../../tables/kind/titles';
+import { numbersFrom } from '../../../base/runs';
+import { cellText, filledCells } from '../../cells/grid-cells';
+import { matterOfTitle, mentionsDuty, unknownWords } from '../../words/matters/matter-of-text';
+import { saysWithoutWeekends, withoutSettingWords } from '../../words/matters/setting-titles';
 import { readSettings, settingsDown } from './settings';
-import type { StatedSettings } from './stated-settings';
+import type { PlacedSetting, StatedSettings } from './stated-settings';
 import { settingsAcross } from './settings-across';
+
+/** `(Chỉ tính ngày làm việc, không tính thứ bảy, chủ nhật)` over the log. */
+const sentencesOf = (tables: readonly Table[]): PlacedSetting[][] =>
+  tables.filter(isOfTrips).map((table) =>
+    numbersFrom(table.titleFrom, table.top - 1).flatMap((row) =>
+      filledCells(table.grid, row, table).flatMap(({ column, cell }): PlacedSetting[] => {
+        const name = cellText(cell);
+        return saysWithoutWeekends(name)
+          ? [{ name, value: false, setting: 'weekends', at: { sheet: table.grid.sheet, row, column } }]
+          : [];
+      }),
+    ),
+  );
+
+/** Of the names in a tab so many have to be of the duty's settings, where its title speaks of something else. */
+const MOST_KNOWN = 0.6;
+
+/** `THAM SỐ PHẦN MỀM QUẢN LÝ ĐOÀN VIÊN`: of a matter that is not the duty, or of what nobody knows. */
+const speaksOfElse = (title: string): boolean => {
+  const matter = matterOfTitle(title);
+  return (matter !== undefined && matter !== 'duty') || unknownWords(withoutSettingWords(title)).length > 0;
+};
+
+/** A contract, a printer, a program have a first day, a last day and numbers of days as well. */
+const isOfTheDuty = (table: Table): boolean => {
+  const titles = titlesOver(table);
+  if (titles.some(mentionsDuty) || !titles.some(speaksOfElse)) return true;
+  const known = settingsDown(table);
+  return known.some(({ name }) => mentionsDuty(name)) || known.length >= table.rows.length * MOST_KNOWN;
+};
 
 /** Of settings tabs, and of tabs with nothing but the names of settings over their values. */
 export const settingsOf = (
@@ -12,7 +47,8 @@ export const settingsOf = (
 ): { settings: StatedSettings; issues: Issue[] } => {
   const unnamed = ofKind(tables, 'other').filter(({ header }) => header.length === 0);
   const tabs = [
-    ...ofKind(tables, 'settings').map(settingsDown),
+    ...ofKind(tables, 'settings').filter(isOfTheDuty).map(settingsDown),
+    ...sentencesOf(tables),
     ...[...unnamed.map(({ grid }) => grid), ...texts].map(settingsAcross),
   ];
   return tabs.reduce(
