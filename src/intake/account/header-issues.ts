@@ -1,3 +1,4 @@
+import { numbersFrom } from '../../base/runs';
 import type { Issue } from '../../domain/issue';
 import { isDateCell, type Cell } from '../../base/cell';
 import { contains, type Span } from '../../domain/days/span';
@@ -5,6 +6,7 @@ import type { Field } from '../words/headings/field';
 import { isDateText, namesPlace, sampleColumn } from '../tables/heading/column-evidence';
 import type { Grid } from '../../base/grid';
 import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
+import { LONGEST_NAME } from '../text/lengths';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
 import { listsChoices } from '../tables/kind/choice-lists';
 import { matterOfTitles } from '../tables/kind/table-matter';
@@ -255,6 +257,21 @@ const garbledTab = (grid: Grid): Issue[] => {
   return [warning('GARBLED_TEXT', { sheet: grid.sheet, row, column }, { params })];
 };
 
+/** Enough rows to see whose they are; a tab of thousands has no other people below. */
+const ROWS_OF_PEOPLE = 40;
+
+/** Beside the log, dates and places of nobody in the office are of something else: matches, stocks, meetings of communes. */
+const concernsOfficers = (grid: Grid, rows: readonly number[], { names }: Surroundings): boolean => {
+  const isNamed = (text: string): boolean =>
+    text.length <= LONGEST_NAME &&
+    splitNames(text).some(({ name }) => names.knows(name) || names.calls(name));
+  const over = numbersFrom(grid.firstRow, Math.min((rows[0] ?? 0) - 1, grid.firstRow + ROWS_OF_PEOPLE));
+  const texts = [...over, ...rows.slice(0, ROWS_OF_PEOPLE)].flatMap((row) =>
+    filledCells(grid, row).map(({ cell }) => cellText(cell)),
+  );
+  return [grid.sheet, ...texts].some(isNamed);
+};
+
 /** A tab of rows with dates and places under no heading that is known. */
 export const textTabIssues = (grid: Grid, around: Surroundings): Issue[] => {
   const damaged = [...brokenTab(grid), ...garbledTab(grid)];
@@ -265,6 +282,7 @@ export const textTabIssues = (grid: Grid, around: Surroundings): Issue[] => {
     if (isTripLike(cells, around)) rows.push(row);
   }
   const [first] = rows;
+  if (around.hasTrips && !concernsOfficers(grid, rows, around)) return [];
   return first === undefined || rows.length < FEW_ROWS
     ? []
     : [

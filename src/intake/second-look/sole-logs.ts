@@ -1,10 +1,11 @@
 import type { OfficeLists } from '../lists/office-lists';
-import { sampleColumn } from '../tables/heading/column-evidence';
+import { namesPlace, sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, isOfTrips, type ClassedTable } from '../tables/heading/table';
 import { isToldByCells } from '../tables/columns/told-by-cells';
 import { saysNothingElse } from '../tables/kind/table-matter';
 import { titlesOver } from '../tables/kind/titles';
-import { cellText } from '../cells/grid-cells';
+import { numbersFrom } from '../../base/runs';
+import { cellText, filledCells } from '../cells/grid-cells';
 import { NAMES_PLACE, TELLS_WHEN } from '../words/headings/field-sets';
 import { beginsWithGoing } from '../words/headings/other-people';
 
@@ -25,8 +26,16 @@ const saysWhen = (table: ClassedTable): boolean =>
   table.columns.some(({ field }) => TELLS_WHEN.has(field)) ||
   table.header.filter(({ label }) => label?.dates !== undefined).length > 1;
 
+/** `XÃ TRÀ CÚ`, over the rows of those who went there. */
+const standsOverRows = (table: ClassedTable): boolean =>
+  numbersFrom(table.bottom + 1, table.last).some((row) => {
+    const [only, ...more] = filledCells(table.grid, row, table);
+    return only !== undefined && more.length === 0 && namesPlace(cellText(only.cell));
+  });
+
 /** A heading says where they went; cells alone look the same in any register, but for those under `Đến`, `Về xã`. */
 const saysWhere = (table: ClassedTable): boolean =>
+  standsOverRows(table) ||
   table.columns.some(
     (column) =>
       NAMES_PLACE.has(column.field) &&

@@ -3,7 +3,7 @@ import { toIso } from '../../base/day';
 import type { Issue } from '../../domain/issue';
 import type { OfficerId } from '../../domain/people/officer';
 import { spanOf, lengthOf, type Span } from '../../domain/days/span';
-import type { BlockedTrip, FieldColumns, Trip, TripSource } from '../../domain/trips/trip';
+import type { BlockedTrip, FieldColumns, Trip, TripSource, TripStatus } from '../../domain/trips/trip';
 import type { TripDateFault, TripDates } from '../dates/judge/trip-dates';
 import type { DateSegment } from '../dates/date-segment';
 import { withoutUndefined } from '../../base/without-undefined';
@@ -48,19 +48,25 @@ const paramsOf = ({ expected, day, suggestions }: TripDateFault, value: string):
   });
 };
 
-/** The faults of a row's dates as issues at their cells. */
-export const dateIssues = (cells: TripCells, dates: TripDates): Issue[] =>
-  dates.faults.map((fault) => {
-    const column = cells.columnOf(fault.field);
-    const at = { sheet: cells.sheet, row: cells.row, ...(column === undefined ? {} : { column }) };
-    const detail = {
-      params: paramsOf(fault, shownValue(cells.cell(fault.field))),
-      fix: changesOf(cells, fault),
-      ...(fault.suggestions ? { suggestions: fault.suggestions } : {}),
-    };
-    if (fault.blocks) return blocking(fault.code, at, detail);
-    return (fault.code === 'DATE_AS_TEXT' ? info : warning)(fault.code, at, detail);
-  });
+const NOT_MADE: ReadonlySet<TripStatus> = new Set<TripStatus>(['cancelled', 'postponed', 'returned']);
+
+/** The faults of a row's dates as issues at their cells; a trip that was called off need not have any. */
+export const dateIssues = (cells: TripCells, dates: TripDates, status?: TripStatus): Issue[] => {
+  const isOff = status !== undefined && NOT_MADE.has(status);
+  return dates.faults
+    .filter(({ code }) => !isOff || code !== 'MISSING_DATE')
+    .map((fault) => {
+      const column = cells.columnOf(fault.field);
+      const at = { sheet: cells.sheet, row: cells.row, ...(column === undefined ? {} : { column }) };
+      const detail = {
+        params: paramsOf(fault, shownValue(cells.cell(fault.field))),
+        fix: changesOf(cells, fault),
+        ...(fault.suggestions ? { suggestions: fault.suggestions } : {}),
+      };
+      if (fault.blocks) return blocking(fault.code, at, detail);
+      return (fault.code === 'DATE_AS_TEXT' ? info : warning)(fault.code, at, detail);
+    });
+};
 
 /** A session counts half a day: it is no part of a longer stay. */
 const withSession = (details: Details, segment: DateSegment, days: number): Details => {

@@ -1,5 +1,6 @@
 import { once } from '../../base/once';
 import { clean, capital } from '../text/fold';
+import { outsideBrackets } from '../text/brackets';
 import { either, says } from '../text/pattern';
 import { COMRADE, HONORIFICS, COMRADE_SHORT } from './named/honorifics';
 import { LONGEST_REMARK } from '../text/lengths';
@@ -78,7 +79,10 @@ const HEADINGS: readonly string[] = [
   'thay bằng',
 ];
 
-export const headsDeputies = says(HEADINGS, 'whole');
+const isOfDeputies = says(HEADINGS, 'whole');
+
+/** `Người đi thay (nếu có)` */
+export const headsDeputies = (heading: string): boolean => isOfDeputies(outsideBrackets(heading).trim());
 
 const named = once(() => new RegExp(`^${either(NAMES_DEPUTY)} ?:? +(.+)$`, 'iu'));
 const sent = once(

@@ -63,4 +63,16 @@ export const ANSWERS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, quiet: true },
   },
+  {
+    name: 'a button pressed twice within the minute',
+    grids: withRoster(
+      tab('Trả lời', [
+        ['Dấu thời gian', 'Họ và tên', 'Những ai cùng đi với anh/chị?', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        ['07/04/2023 08:00:00', MAI, TRUNG, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        ['07/04/2023 08:00:30', MAI, TRUNG, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        ['12/04/2023 08:00:30', HAI, 'Không có', d('11/4'), d('11/4'), 'xã Mường Lay'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 3, Hải: 1 }, quiet: true },
+  },
 ];

@@ -190,4 +190,68 @@ export const NOBODY_WENT: readonly Habit[] = [
     ),
     expect: { days: { Mai: 0, Trung: 0, Hải: 0, Bách: 1 }, told: ['Đi cơ sở'] },
   },
+  {
+    name: 'a row for every day, whoever went',
+    grids: withRoster(
+      tab('Từng ngày tháng 4', [
+        ['Ngày', 'Người đi', 'Xã'],
+        [d('3/4'), MAI, 'xã Mường Lay'],
+        [d('4/4'), '-', '-'],
+        [d('5/4'), '0', '0'],
+        [d('6/4'), TRUNG, 'xã Nậm Mạ'],
+        [d('7/4'), 'Không', 'Không'],
+      ]),
+    ),
+    expect: { days: { Mai: 1, Trung: 1 }, quiet: true },
+  },
+  {
+    name: 'a row for every week, in so many words',
+    grids: withRoster(
+      tab('Theo tuần', [
+        ['Tuần', 'Từ ngày', 'Đến ngày', 'Cán bộ đi cơ sở', 'Xã'],
+        [14, d('3/4'), d('5/4'), MAI, 'xã Mường Lay'],
+        [15, d('10/4'), d('14/4'), 'Không có cán bộ nào đi', ''],
+        [16, d('17/4'), d('21/4'), '(cả cơ quan họp, không đi)', ''],
+        [18, d('1/5'), d('3/5'), 'Nghỉ lễ', ''],
+        [19, d('8/5'), d('9/5'), TRUNG, 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, without: ['UNKNOWN_OFFICER', 'MISSING_OFFICER', 'MISSING_UNIT'] },
+  },
+  {
+    name: 'a name that somebody forgot is asked for',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['Ngày', 'Người đi', 'Xã'],
+        [d('3/4'), MAI, 'xã Mường Lay'],
+        [d('4/4'), '', 'xã Nậm Mạ'],
+        [d('6/4'), TRUNG, 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 1, Trung: 1 }, told: ['Đi cơ sở'], asks: 1 },
+  },
+  {
+    name: 'a trip put off in the note needs no days of its own',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['Họ và tên', 'Ngày xin đi', 'Ngày xin về', 'Ngày đi thật', 'Ngày về thật', 'Nơi đến', 'Ghi chú'],
+        [MAI, d('4/4'), d('6/4'), d('4/4'), d('5/4'), 'xã Mường Lay', ''],
+        [TRUNG, d('11/4'), d('12/4'), '', '', 'xã Nậm Mạ', 'Hoãn vì bão'],
+        [HAI, d('18/4'), d('18/4'), d('18/4'), d('18/4'), 'xã Nậm Mạ', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 2, Trung: 0, Hải: 1 }, without: ['MISSING_DATE'] },
+  },
+  {
+    name: 'who went in another’s place, if anybody',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['Ngày', 'Người được phân công', 'Người đi thay (nếu có)', 'Cơ sở'],
+        [d('3/4'), MAI, '', 'xã Mường Lay'],
+        [d('4/4'), TRUNG, HAI, 'xã Nậm Mạ'],
+        [d('6/4'), MAI, '', 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 2, Trung: 0, Hải: 1 } },
+  },
 ];

@@ -37,6 +37,14 @@ export const SOLE_LOGS: readonly Habit[] = [
     ['2 ngày', 'xã Nậm Ban', '11/4/2023', TRUNG],
     ['1 ngày', 'xã Nậm Ban', '12/4/2023', TRUNG],
   ]),
+  sole('communes over the rows of those who went there', 'Theo xã', [
+    ['Họ tên cán bộ', 'Ngày đến', 'Ngày rời'],
+    ['XÃ PA TẦN', '', ''],
+    [MAI, d('4/4'), d('6/4')],
+    ['XÃ NẬM BAN', '', ''],
+    [TRUNG, d('11/4'), d('11/4')],
+    [TRUNG, d('12/4'), d('12/4')],
+  ]),
   sole('who lived with the people there, with the day of leaving', 'Cùng dân', [
     ['Cán bộ 3 cùng', 'Có mặt tại thôn', 'Rút quân', 'Thôn, xã 3 cùng'],
     [MAI, d('4/4'), d('6/4'), 'thôn Nậm Cang, xã Pa Tần'],

@@ -13,8 +13,10 @@ const AT_ONCE = 1 / 24;
 /** Of the rows of a form nearly all say when they were sent. */
 const MOST = 0.8;
 
-const ISO = /^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)[T ](?<hour>\d\d):(?<minute>\d\d)/;
-const TYPED = /^(?<date>\d\d?)\/(?<month>\d\d?)\/(?<year>\d{4}) +(?<hour>\d\d?):(?<minute>\d\d)/;
+const ISO =
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)[T ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?/;
+const TYPED =
+  /^(?<date>\d\d?)\/(?<month>\d\d?)\/(?<year>\d{4}) +(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d))?/;
 
 /** When an answer was sent, in days; undefined for what is no instant. */
 const instantOf = (cell: Cell): number | undefined => {
@@ -22,7 +24,8 @@ const instantOf = (cell: Cell): number | undefined => {
   const parts = typeof cell === 'string' ? (ISO.exec(cell) ?? TYPED.exec(cell))?.groups : undefined;
   if (parts === undefined) return undefined;
   const day = dayOf(Number(parts.year), Number(parts.month), Number(parts.date));
-  return day === undefined ? undefined : day + (Number(parts.hour) * 60 + Number(parts.minute)) / (24 * 60);
+  const seconds = Number(parts.hour) * 3600 + Number(parts.minute) * 60 + Number(parts.second ?? 0);
+  return day === undefined ? undefined : day + seconds / (24 * 3600);
 };
 
 /** By row when it was sent, where a column of the table says that of nearly all rows. */

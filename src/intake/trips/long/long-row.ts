@@ -211,7 +211,7 @@ const readTrip = (input: LongRow, cells: TripCells, part: number | undefined, ou
   const details = { ...reading.details, ...withoutUndefined({ looseDays, round, status }) };
   const count = assembleTrips({ cells, columns, officers, dates, details, firstPart: part }, out);
   if (part === undefined || part === 0) out.issues.push(...officers.issues);
-  out.issues.push(...dateIssues(cells, dates), ...reading.issues, ...(remarked.issues ?? []));
+  out.issues.push(...dateIssues(cells, dates, details.status), ...reading.issues, ...(remarked.issues ?? []));
   out.issues.push(...untickedHalves(input, cells, dates), ...verdict.issues);
   out.issues.push(...onScreen(of.table, of.screen, input.row));
   return count;

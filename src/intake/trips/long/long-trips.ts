@@ -23,6 +23,7 @@ import { askedCompanions, companionsOf } from '../several/companions';
 import { readLongRow } from './long-row';
 import type { LongRow, LongTable, TripTableInput } from './long-table';
 import { countedBy } from './row-dates';
+import { isOfNobody } from './nobody-rows';
 import { isOnlyPlanned, plannedColumns } from '../../lists/rounds/planned-dates';
 import { sharedField } from '../several/shared-cells';
 import { createTotalChecker } from '../../rows/totals';
@@ -62,7 +63,7 @@ const goesFurther = ({ of: { table, further }, row }: LongRow): boolean =>
 const readRecord = (input: LongRow, out: TableTrips): void => {
   const { row, officer } = input;
   const { table, fields, errands } = input.of;
-  if (isOtherErrand(table, errands, row)) {
+  if (isOtherErrand(table, errands, row) || isOfNobody(input)) {
     out.rows.push({ row, use: 'no-trip' });
     return;
   }
