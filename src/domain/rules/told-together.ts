@@ -55,7 +55,6 @@ const OF_THE_TABLE: readonly IssueCode[] = [
   'WRONG_DEPARTMENT',
   'FUTURE_DATE',
   'HALF_DAY_NOT_ALLOWED',
-  'DUPLICATE_ROW',
 ];
 
 /** Rows of which the same is to be said, where they are many of a table's. */

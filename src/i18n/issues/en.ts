@@ -116,7 +116,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   DUPLICATE_ROW: {
     title: 'Row repeated',
-    text: 'This row repeats[ cell {other}]: the same officer, dates, unit and purpose[, as do {others} more {others:row|rows} of the table]. It adds no day.',
+    text: 'This row repeats[ cell {other}]: the same officer, dates, unit and purpose. It adds no day.',
   },
   DAYS_MISMATCH: {
     title: 'Days differ',

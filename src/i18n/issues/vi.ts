@@ -123,7 +123,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   DUPLICATE_ROW: {
     title: 'Dòng lặp lại',
-    text: 'Dòng này giống hệt[ ô {other}] (cùng cán bộ, ngày, địa bàn, nội dung)[, và {others} dòng nữa của bảng cũng lặp lại như vậy]; không thêm ngày nào.',
+    text: 'Dòng này giống hệt[ ô {other}] (cùng cán bộ, ngày, địa bàn, nội dung) và không thêm ngày nào.',
   },
   DAYS_MISMATCH: {
     title: 'Số ngày không khớp',

@@ -6,7 +6,7 @@ import type { Field } from '../words/headings/field';
 import { isDateText, namesPlace, sampleColumn } from '../tables/heading/column-evidence';
 import type { Grid } from '../../base/grid';
 import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
-import { LONGEST_NAME } from '../text/lengths';
+import { LONGEST_LIST } from '../text/lengths';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
 import { listsChoices } from '../tables/kind/choice-lists';
 import { matterOfTitles } from '../tables/kind/table-matter';
@@ -263,7 +263,7 @@ const ROWS_OF_PEOPLE = 40;
 /** Beside the log, dates and places of nobody in the office are of something else: matches, stocks, meetings of communes. */
 const concernsOfficers = (grid: Grid, rows: readonly number[], { names }: Surroundings): boolean => {
   const isNamed = (text: string): boolean =>
-    text.length <= LONGEST_NAME &&
+    text.length <= LONGEST_LIST &&
     splitNames(text).some(({ name }) => names.knows(name) || names.calls(name));
   const over = numbersFrom(grid.firstRow, Math.min((rows[0] ?? 0) - 1, grid.firstRow + ROWS_OF_PEOPLE));
   const texts = [...over, ...rows.slice(0, ROWS_OF_PEOPLE)].flatMap((row) =>

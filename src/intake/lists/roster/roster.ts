@@ -38,7 +38,10 @@ type Owed = Pick<RosterEntry, 'onDuty' | 'excused' | 'subjectText' | 'quota'>;
 const supportsOthers = ({ quota }: StaffRow, position: string, remark: string | undefined): boolean =>
   !(quota !== undefined && quota > 0) && (isSupport().test(fold(position)) || saysSupport(remark ?? ''));
 
-/** Support staff owe nothing unless the roster says that they do, be it by a number of days; an officer to whom the duty is denied is excused. */
+/**
+ * Support staff owe nothing unless the roster says that they do, be it by a number of days; an officer to whom the duty
+ * is denied is excused.
+ */
 const owedBy = (staff: StaffRow, position: string, note: string): Owed => {
   const remark = remarksNoDuty(note) ? note : undefined;
   const supports = supportsOthers(staff, position, remark);

@@ -1,6 +1,7 @@
 import { cellText } from '../../cells/grid-cells';
 import { valueAt } from '../../rows/value-at';
 import { headingText } from '../../tables/heading/header';
+import { ROWS_LOOKED_AT } from '../../tables/heading/column-evidence';
 import { columnOf, type Table } from '../../tables/heading/table';
 import { readStatus } from '../../words/lists/statuses';
 import { approvesTrips, verdictOf } from '../../words/verdict-headings';
@@ -23,10 +24,12 @@ const isAsked = ({ header }: Table, column: number): boolean =>
  */
 export const withoutContradicted = (verdicts: readonly VerdictColumn[], table: Table): VerdictColumn[] => {
   const status = columnOf(table, 'status');
-  if (status === undefined) return [...verdicts];
-  const made = table.rows.filter(
-    ({ row, use }) => use === 'record' && readStatus(cellText(valueAt(table, row, status))) === 'done',
-  );
+  if (status === undefined || verdicts.length === 0) return [...verdicts];
+  const made = table.rows
+    .slice(0, ROWS_LOOKED_AT)
+    .filter(
+      ({ row, use }) => use === 'record' && readStatus(cellText(valueAt(table, row, status))) === 'done',
+    );
   return verdicts.filter((verdict) => {
     if (isAsked(table, verdict.column)) return true;
     const denied = made.filter(({ row }) => notMadeBy([verdict], table, row) !== undefined).length;
