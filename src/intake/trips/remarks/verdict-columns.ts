@@ -100,9 +100,10 @@ const askedBy = (table: Table, header: HeaderColumn): VerdictColumn['of'] | unde
   const heading = headingText(header);
   const of =
     verdictOf(heading) ?? verdictOf(lastOf(header)) ?? (isOfStates(table, header) ? 'presence' : undefined);
-  if (of === undefined) return approvalOf(heading);
   if (of === 'why-not') return of;
+  // `Số ý kiến`, `Có mặt` over numbers.
   if (countsPeople(table, header.column)) return undefined;
+  if (of === undefined) return approvalOf(heading);
   return of === 'presence' && callsTheRoll(table, header.column) ? 'roll-call' : of;
 };
 
@@ -222,6 +223,9 @@ const stated = (text: string): TripStatus | undefined => {
 /** `Hủy (sai mã số thuế)`, `Hủy - nói vo`: what stands behind the word. */
 const REST = /[(,;]| [-–] /u;
 
+/** Where somebody was not, and no word of going. */
+const isAway = (text: string): boolean => fold(text).startsWith(fold('vắng'));
+
 /** `Không` was typed by somebody; a box without a tick may wait for one. */
 const isNo = (text: string): boolean => readYesNo(text) === false && !isUnticked(text);
 
@@ -235,11 +239,13 @@ const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus
   confirmed: (text) => (text === '' ? 'registered' : readers.presence(text)),
   said: (text) => (text.length <= LONGEST_ANSWER && saysNobodyWent(text) ? readNotDone(text) : undefined),
   // `Chưa thực hiện` is said of the report, and not of the trip.
-  // `Chưa thực hiện`, `Không tổ chức`, `Hủy`, `Hoãn`: said of whatever the heading names.
-  'said of another thing': (text) =>
-    saysNothingDone(text) || stated(text.split(REST)[0]?.trim() ?? '') !== undefined
+  // `Chưa thực hiện`, `Hủy`, `Hoãn`, `Vắng`: said of whatever, or of whomever, the heading names.
+  'said of another thing': (text) => {
+    const first = text.split(REST)[0]?.trim() ?? '';
+    return saysNothingDone(text) || stated(first) !== undefined || isAway(first)
       ? undefined
-      : readers.said(text),
+      : readers.said(text);
+  },
   'said of reports': (text) => (saysNotReported(text) ? undefined : readers.said(text)),
   // What its words say is known of the column as a whole.
   states: () => undefined,
