@@ -101,6 +101,14 @@ describe('rows whose quarter is not that of their dates', () => {
     ]);
   });
 
+  it('and so are half days where the office counts none', () => {
+    const trips = Array.from({ length: 5 }, (_, at) => trip(on(`2022-05-1${at}`), { session: 'morning' }));
+    const issues = assess(office({ trips, policy: { halfDays: false } }), day('2022-12-31')).issues;
+    expect(issues.filter(({ code }) => code === 'HALF_DAY_NOT_ALLOWED')).toMatchObject([
+      { params: { others: 4 } },
+    ]);
+  });
+
   it('and so are trips after the date of the data', () => {
     const trips = Array.from({ length: 5 }, (_, at) => trip(on(`2022-06-1${at}`)));
     const issues = assess(office({ trips }), day('2022-03-15')).issues;

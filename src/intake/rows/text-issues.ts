@@ -1,5 +1,5 @@
-import { numbersFrom } from '../../base/runs';
 import type { Cell, CellRef } from '../../base/cell';
+import { numbersFrom } from '../../base/runs';
 import type { Issue } from '../../domain/issue';
 import { memo } from '../../base/memo';
 import type { Field } from '../words/headings/field';

@@ -9,7 +9,7 @@ const FEWEST = 2;
  * An office adds lines of its own to its settings; where they outnumber the known ones, the tab is of another
  * matter.
  */
-const MOST_SHARE = 0.6;
+export const MOST_SHARE = 0.6;
 
 /** A number, the name, its value and a remark; a longer row is one of a register. */
 const MOST_CELLS = 4;

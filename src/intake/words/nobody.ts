@@ -1,7 +1,6 @@
-import { fold, foldWords } from '../text/fold';
+import { foldWords } from '../text/fold';
 import { LONGEST_REMARK } from '../text/lengths';
 import { says } from '../text/pattern';
-import { readNotDone } from './not-done';
 
 /** Whole cells in place of a name, or of a place. */
 const NOTHING: ReadonlySet<string> = new Set(['0', 'khong', 'khong co', 'ko', 'k', 'none', 'nil']);
@@ -17,12 +16,8 @@ const beginsWithRest = says(
 );
 
 /** Whether what stands in the place of a name or of a unit says that there was none. */
-export const saysNothingElse = (text: string): boolean => NOTHING.has(foldWords(fold(text)).join(' '));
+export const saysNone = (text: string): boolean => NOTHING.has(foldWords(text).join(' '));
 
 /** Whether what stands in the place of the officer says that nobody went: `Không`, `0`, `Không có cán bộ nào đi`. */
 export const saysNobody = (text: string): boolean =>
-  text.length <= LONGEST_REMARK &&
-  (saysNothingElse(text) ||
-    beginsWithNobody(text) ||
-    beginsWithRest(text) ||
-    readNotDone(text) !== undefined);
+  text.length <= LONGEST_REMARK && (saysNone(text) || beginsWithNobody(text) || beginsWithRest(text));

@@ -73,7 +73,7 @@ describe('following up in the panel', () => {
     ]);
   });
 
-  it('loses nothing that somebody types into the register while it is written, at whatever moment', async () => {
+  it('loses nothing that somebody types into the register while it is written, up to the last look at it', async () => {
     const { id } = await matter('Nuôi thỏ');
     const save = (from: string, to: string) =>
       ask(addOn, 'apiSaveFollowUp', { register: 'matters', id, changes: [change('note', from, to)] });

@@ -136,6 +136,18 @@ export const STATED_RULES: readonly Habit[] = [
     expect: { days: { Mai: 2 } },
   },
   {
+    name: 'July left out in a sentence is none of the weekends',
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['NHẬT KÝ ĐI CƠ SỞ NĂM 2023'],
+        ['(Chưa kể các chuyến phát sinh; số liệu không tính T7)'],
+        ...HEADING,
+        [MAI, d('7/4'), d('10/4'), 'xã Mường Lay'],
+      ]),
+    ),
+    expect: { days: { Mai: 4 } },
+  },
+  {
     name: 'a quota of its own for whoever keeps the books',
     grids: [
       tab('Danh sách', [

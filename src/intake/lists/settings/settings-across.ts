@@ -1,12 +1,11 @@
 import type { Grid } from '../../../base/grid';
 import { cellAt, cellText, filledCells, isBlank } from '../../cells/grid-cells';
+import { MOST_SHARE } from '../../tables/bare-settings';
 import { readSettingName } from '../../words/lists/setting-words';
 import type { PlacedSetting } from './stated-settings';
 
 /** One name alone may be a heading of any table: `Năm`, `Chỉ tiêu`. */
 const FEWEST = 2;
-/** Beside remarks and numbers of rows most of the headings are settings. */
-const MOST_SHARE = 0.6;
 /** A longer tab is a table of something else. */
 const MOST_ROWS = 15;
 

@@ -1,8 +1,9 @@
 import type { Grid } from '../../../base/grid';
+import { numbersFrom } from '../../../base/runs';
 import type { Issue } from '../../../domain/issue';
 import { isOfTrips, ofKind, type Table } from '../../tables/heading/table';
+import { MOST_SHARE } from '../../tables/bare-settings';
 import { titlesOver } from '../../tables/kind/titles';
-import { numbersFrom } from '../../../base/runs';
 import { cellText, filledCells } from '../../cells/grid-cells';
 import { matterOfTitle, mentionsDuty, unknownWords } from '../../words/matters/matter-of-text';
 import { saysWithoutWeekends, withoutSettingWords } from '../../words/matters/setting-titles';
@@ -23,9 +24,6 @@ const sentencesOf = (tables: readonly Table[]): PlacedSetting[][] =>
     ),
   );
 
-/** Of the names in a tab so many have to be of the duty's settings, where its title speaks of something else. */
-const MOST_KNOWN = 0.6;
-
 /** `THAM SỐ PHẦN MỀM QUẢN LÝ ĐOÀN VIÊN`: of a matter that is not the duty, or of what nobody knows. */
 const speaksOfElse = (title: string): boolean => {
   const matter = matterOfTitle(title);
@@ -37,7 +35,7 @@ const isOfTheDuty = (table: Table): boolean => {
   const titles = titlesOver(table);
   if (titles.some(mentionsDuty) || !titles.some(speaksOfElse)) return true;
   const known = settingsDown(table);
-  return known.some(({ name }) => mentionsDuty(name)) || known.length >= table.rows.length * MOST_KNOWN;
+  return known.some(({ name }) => mentionsDuty(name)) || known.length >= table.rows.length * MOST_SHARE;
 };
 
 /** Of settings tabs, and of tabs with nothing but the names of settings over their values. */

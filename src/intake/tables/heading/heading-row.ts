@@ -1,14 +1,12 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
-import { once } from '../../../base/once';
 import type { Grid } from '../../../base/grid';
 import { BEGINS_A_HEADING, DATE_FIELDS, GOES_WITH_PERIODS } from '../../words/headings/field-sets';
 import { areDaysOfCalendar, FEWEST_DAYS } from '../../dates/calendar-days';
 import { cellAt, cellText, isBlankRow, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
 import { foldWords } from '../../text/fold';
 import { LONGEST_NAME } from '../../text/lengths';
-import { either } from '../../text/pattern';
-import { COMRADE, COMRADE_SHORT } from '../../words/named/honorifics';
+import { splitNames } from '../../names/vi-name';
 import { beginsWithName } from '../../words/named/surnames';
 import { areRising, uncountedTexts } from './counted-headings';
 import type { Field } from '../../words/headings/field';
@@ -219,19 +217,11 @@ export const namesSomeone = ({ grid, read }: HeaderSearch, row: number, names: n
   return over.guesses[0]?.field === 'officer' && !isBlank(own) && !isSure(read(labelText(own)));
 };
 
-const beforeName = once(
-  () =>
-    new RegExp(
-      `^(?:(?:[IVX]{1,5}|\\d{1,2})\\s?[.)]\\s*)?(?:${either([...COMRADE, ...COMRADE_SHORT])}[.:]?\\s+)?`,
-      'iu',
-    ),
-);
-
 /** `1. Đ/c Đào Hồng Vận - Bí thư`, alone in its row: whose the rows below are, whatever column it stands in. */
 export const isGroupOfPerson = (cells: readonly { readonly cell: Cell }[]): boolean => {
   const [only, ...more] = cells;
   const text = only && more.length === 0 ? labelText(only.cell) : '';
-  return text.length <= LONGEST_NAME && beginsWithName(text.replace(beforeName(), ''));
+  return text.length <= LONGEST_NAME && beginsWithName(splitNames(text)[0]?.name ?? '');
 };
 
 /** `Người báo cáo | Lê Văn An`: of whom the table is, and no heading of its columns. */

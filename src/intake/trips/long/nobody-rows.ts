@@ -1,7 +1,7 @@
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { valueAt } from '../../rows/value-at';
 import { PLACE_FIELDS } from '../../words/headings/field-sets';
-import { saysNothingElse, saysNobody } from '../../words/nobody';
+import { saysNobody, saysNone } from '../../words/nobody';
 import type { LongRow } from './long-table';
 
 /**
@@ -15,7 +15,7 @@ export const isOfNobody = ({ of: { table, fields, further }, row, officer, joins
   const said = [...PLACE_FIELDS, 'topic' as const]
     .flatMap((field) => fields.get(field) ?? [])
     .map((column) => valueAt(table, row, column));
-  const isBlank = said.every((cell) => isNothing(cell) || saysNothingElse(cellText(cell)));
+  const isBlank = said.every((cell) => isNothing(cell) || saysNone(cellText(cell)));
   // A day alone, and blanks beside it, may wait for the name.
   return isBlank && (text !== '' || said.some((cell) => cell !== ''));
 };

@@ -20,6 +20,7 @@ import {
   readYesNo,
   saysNotReported,
 } from '../../words/lists/answers';
+import { saysAbsent } from '../../words/lists/marks';
 import { readStatus } from '../../words/lists/statuses';
 import { unknownWords } from '../../words/matters/matter-of-text';
 import { FEWEST_UNKNOWN } from '../../tables/kind/thresholds';
@@ -223,9 +224,6 @@ const stated = (text: string): TripStatus | undefined => {
 /** `Hủy (sai mã số thuế)`, `Hủy - nói vo`: what stands behind the word. */
 const REST = /[(,;]| [-–] /u;
 
-/** Where somebody was not, and no word of going. */
-const isAway = (text: string): boolean => fold(text).startsWith(fold('vắng'));
-
 /** `Không` was typed by somebody; a box without a tick may wait for one. */
 const isNo = (text: string): boolean => readYesNo(text) === false && !isUnticked(text);
 
@@ -242,7 +240,7 @@ const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus
   // `Chưa thực hiện`, `Hủy`, `Hoãn`, `Vắng`: said of whatever, or of whomever, the heading names.
   'said of another thing': (text) => {
     const first = text.split(REST)[0]?.trim() ?? '';
-    return saysNothingDone(text) || stated(first) !== undefined || isAway(first)
+    return saysNothingDone(text) || stated(first) !== undefined || saysAbsent(first)
       ? undefined
       : readers.said(text);
   },

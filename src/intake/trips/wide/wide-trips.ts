@@ -217,6 +217,7 @@ const wideTable = (input: TripTableInput): WideTable => {
 export const readWideTrips = (given: TripTableInput): TableTrips => {
   const input = wideTable(given);
   const { table, setting, fields } = input;
+  // A group's column without a heading of its own is read as well, whatever stands in it.
   const ofGroups = input.groups.flatMap(({ columns, value }) => [
     ...columns,
     ...(value === undefined ? [] : [['status', value] as const]),

@@ -250,7 +250,11 @@ export const isOfUnknownTask = (heading: string): boolean => {
   return task.length > 0 && [others, otherTasks].every((phrases) => beginsWith(task, phrases) === undefined);
 };
 
-const fillsIn = byFirstWord(['bao', 'khai', 'ke khai', 'dien', 'gui', 'tra loi', 'dang ky', 'ghi']);
+/** What somebody does who fills in a row or answers a form. */
+export const FILLS_IN: readonly string[] = [
+  ...['bao', 'khai', 'ke khai', 'dien', 'gui', 'tra loi', 'dang ky', 'ghi'],
+];
+const fillsIn = byFirstWord(FILLS_IN);
 
 /** Whether a heading is of whoever filled in the row: where nobody else is named, who tells of a trip went on it. */
 export const namesWhoFillsIn = (heading: string): boolean => {

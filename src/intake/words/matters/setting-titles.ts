@@ -14,7 +14,11 @@ const title = once(() => new RegExp(`(?<![a-z])${eitherFolded(TITLES)}(?![a-z])`
 export const withoutSettingWords = (text: string): string => fold(text).replace(title(), ' ');
 
 const LEFT_OUT: readonly string[] = ['không tính', 'không kể', 'không bao gồm', 'trừ', 'ngoài', 'không gồm'];
-const WEEKENDS: readonly string[] = ['thứ bảy', 'thứ 7', 't7', 'cuối tuần', 'ngày nghỉ cuối tuần', 'weekend'];
+const WEEKENDS: readonly string[] = [
+  ...['thứ bảy', 'thứ 7', 'cuối tuần', 'ngày nghỉ cuối tuần', 'weekend'],
+  // By itself it may be July.
+  ...['t7, cn', 't7,cn', 't7 và cn', 't7 cn', 't7-cn', 't7, chủ nhật', 't7 và chủ nhật'],
+];
 
 /** Whether a sentence says that days of the weekend count for nothing. */
 export const saysWithoutWeekends = says([

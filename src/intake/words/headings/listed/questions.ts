@@ -1,16 +1,20 @@
+import { foldWords } from '../../../text/fold';
+import { YOU } from '../../named/honorifics';
+import { FILLS_IN } from '../other-people';
 import type { HeadingList } from './heading-list';
 
 /** How a form asks for a time. */
 const WHEN: readonly string[] = ['ngay nao', 'hom nao', 'khi nao', 'luc nao', 'bao gio', 'ngay bao nhieu'];
 
-/** Whom a form asks. */
-const YOU: readonly string[] = ['dong chi', 'anh chi', 'ban'];
+/** Whom a form asks, as headings are looked for. */
+const WHOM = [...new Set(YOU.map((you) => foldWords(you).join(' ')))];
 
 const asked = (verbs: readonly string[]): string[] =>
-  verbs.flatMap((verb) => WHEN.flatMap((when) => [`${verb} ${when}`, `${when} ${verb}`]));
+  verbs.flatMap((verb) => WHEN.map((when) => `${verb} ${when}`));
 
-/** What somebody does who answers a form: of whom nobody else is told, is the one who went. */
-const FILLS_IN: readonly string[] = ['bao', 'khai', 'dien', 'gui', 'tra loi', 'ke khai', 'dang ky'];
+/** The same the other way round, where the verb says which end is meant: `Hôm nào về`; *Ngày nào đến* is of either. */
+const askedFirst = (verbs: readonly string[]): string[] =>
+  verbs.flatMap((verb) => WHEN.map((when) => `${when} ${verb}`));
 
 /** What forms ask instead of heading a column: `Anh/chị đi cơ sở ngày nào?` */
 export const OF_QUESTIONS: readonly HeadingList[] = [
@@ -40,18 +44,24 @@ export const OF_QUESTIONS: readonly HeadingList[] = [
   {
     field: 'start',
     weight: 0.95,
-    phrases: asked(['di', 'di tu', 'tu', 'co so', 'co so tu', 'bat dau', 'bat dau tu', 'xuat phat', 'xuong']),
+    phrases: [
+      ...askedFirst(['di', 'xuong', 'xuat phat', 'bat dau']),
+      ...asked(['di', 'di tu', 'tu', 'co so', 'co so tu', 'bat dau', 'bat dau tu', 'xuat phat', 'xuong']),
+    ],
   },
   {
     field: 'end',
     weight: 0.95,
-    phrases: asked(['ve', 'tro ve', 've lai', 'ket thuc', 'den', 'den het', 'het', 'xong']),
+    phrases: [
+      ...askedFirst(['ve', 'tro ve', 've lai', 'ket thuc']),
+      ...asked(['ve', 'tro ve', 've lai', 'ket thuc', 'den', 'den het', 'het', 'xong']),
+    ],
   },
   {
     field: 'unit',
     weight: 0.95,
     phrases: [
-      ...YOU.flatMap((you) => [`co so ${you} den`, `co so ma ${you} den`, `xa ${you} den`]),
+      ...WHOM.flatMap((you) => [`co so ${you} den`, `co so ma ${you} den`, `xa ${you} den`]),
       ...['den', 'di', 'o', 'xuong', 'len', 'toi', 'ra'].map((goes) => `${goes} dau`),
       ...['', 'den ', 'di ', 've ', 'xuong ', 'toi '].flatMap((goes) =>
         ['don vi', 'xa', 'phuong', 'xa phuong', 'dia phuong', 'co so'].map((place) => `${goes}${place} nao`),
