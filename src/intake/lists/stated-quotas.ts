@@ -7,11 +7,14 @@ import { cellAt, cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { headingText } from '../tables/heading/header';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, isOfTrips, type Table } from '../tables/heading/table';
+import { matterOfTitles } from '../tables/kind/table-matter';
+import { titlesOver } from '../tables/kind/titles';
 import { fold, foldWords } from '../text/fold';
 import { readSettingName } from '../words/lists/setting-words';
 import { readQuotas, type QuotaSaid } from '../words/quota-sentences';
 import { owedDays } from '../cells/owed-days';
 import { LONGEST_NAME } from '../text/lengths';
+import { mentionsDuty } from '../words/matters/matter-of-text';
 import { DAY } from '../words/time/date-words';
 import { isNumberOfDays } from '../words/time/day-words';
 
@@ -47,7 +50,9 @@ const linesIn = (grid: Grid, from: number, to: number): Said[] => {
     // Of several cells each may be a sentence; a number of days among them needs what stands beside it.
     for (const text of texts)
       if (texts.length === 1 || foldWords(text).length >= FEWEST_WORDS) lines.push({ text, at });
-    if (texts.length > 1) lines.push({ text: texts.join(': '), at });
+    // Of several numbers nobody says which is the quota.
+    if (texts.length > 1 && texts.filter(isNumberOfDays).length <= 1)
+      lines.push({ text: texts.join(': '), at });
   }
   return lines;
 };
@@ -77,6 +82,12 @@ const figuresIn = (table: Table): Said[] => {
 
 const RULES: ReadonlySet<Table['kind']> = new Set(['other', 'settings']);
 
+/** `ĐỊNH MỨC SỬ DỤNG TÀI SẢN`: rules of something else. */
+const isOfElse = (titles: readonly string[]): boolean => {
+  const matter = matterOfTitles(titles);
+  return matter !== undefined && matter !== 'duty' && !titles.some(mentionsDuty);
+};
+
 const saidIn = (table: Table): Said[] => {
   const { grid, titleFrom, top, bottom, last, kind } = table;
   const titles = linesIn(grid, titleFrom, top - 1);
@@ -86,7 +97,11 @@ const saidIn = (table: Table): Said[] => {
       text: label,
       at: { sheet: grid.sheet, row, column: labelColumn },
     }));
-  const isOfRules = RULES.has(kind) && last - bottom <= MOST_ROWS && columnOf(table, 'officer') === undefined;
+  const isOfRules =
+    RULES.has(kind) &&
+    last - bottom <= MOST_ROWS &&
+    columnOf(table, 'officer') === undefined &&
+    !isOfElse(titlesOver(table));
   // What stands under the table is in no row of it.
   const below = isOfTrips(table) ? linesIn(grid, last + 1, last + 3) : [];
   return [

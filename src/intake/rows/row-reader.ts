@@ -2,6 +2,7 @@ import type { Cell } from '../../base/cell';
 import { memo } from '../../base/memo';
 import { cellText, isNothing } from '../cells/grid-cells';
 import { columnsOf, type ClassedTable } from '../tables/heading/table';
+import { dayColumns } from '../tables/kind/day-columns';
 import { legendRows } from '../tables/kind/legend';
 import { fold } from '../text/fold';
 import type { Field } from '../words/headings/field';
@@ -23,7 +24,7 @@ export interface RowReader {
   readonly places: ReadonlySet<number>;
   /** The column that says plan or result of each row. */
   readonly stages: number | undefined;
-  /** The columns of groups per round. */
+  /** The columns of groups per round, or of days. */
   readonly periods: ReadonlySet<number>;
   /** Rows that say what the marks of a form that runs to the right mean. */
   readonly legend: ReadonlySet<number>;
@@ -61,6 +62,11 @@ export const rowNumberOf = (reader: RowReader, cells: Filled): string => {
   return cell === undefined ? '' : cellText(cell);
 };
 
+const columnsOfTime = ({ header }: ClassedTable): number[] => [
+  ...header.flatMap(({ label, column }) => (label ? [column] : [])),
+  ...dayColumns(header).map(({ column }) => column),
+];
+
 export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowReader => {
   const fields = columnsOf(table);
   // A heading that stands over many columns is folded once for all of them.
@@ -75,9 +81,7 @@ export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowRea
     places: new Set(PLACE_FIELDS.flatMap((field) => fields.get(field) ?? [])),
     substance: new Set(IS_OF_AN_ENTRY.flatMap((field) => fields.get(field) ?? [])),
     legend: legendRows(table),
-    periods: new Set(
-      table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
-    ),
+    periods: new Set(table.kind === 'trips-wide' ? columnsOfTime(table) : []),
     headings: new Map(table.header.map(({ column, parts }) => [column, parts.map(foldOnce).join(' ')])),
   };
 };
@@ -101,10 +105,15 @@ export const isToBeFilled: RowTest = (reader, _, cells) => {
   return count > 1;
 };
 
-/** On a list of people a row with somebody's name is that person's, whatever stands before it. */
-export const listsSomeone = ({ table, fields }: RowReader, cells: Filled, label: Label): boolean => {
+/** A row with an officer's name is that officer's, whatever stands before it; on a list of people, with anybody's. */
+export const listsSomeone = (
+  { table, fields, isOfficer }: RowReader,
+  cells: Filled,
+  label: Label,
+): boolean => {
   const column = fields.get('officer');
-  if (table.kind !== 'roster' || column === undefined || column === label.column) return false;
+  if (column === undefined || column === label.column) return false;
   const name = cells.find((it) => it.column === column)?.cell;
-  return typeof name === 'string' && isFullName(name);
+  if (typeof name !== 'string') return false;
+  return table.kind === 'roster' ? isFullName(name) : table.kind === 'trips-wide' && isOfficer(name);
 };

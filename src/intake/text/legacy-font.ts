@@ -132,6 +132,9 @@ const LATIN1 = /[\u00a1-\u00ff]/;
 /** The longest syllable, `nghiêng`, has seven letters, each two signs in the old fonts. */
 const LONGEST_WORD = 14;
 
+/** Names of the Khmer that are spelt as garbage would be. */
+const SOUND_NAMES: ReadonlySet<string> = new Set(['neáng', 'neàng']);
+
 const decodeWords = (
   text: string,
   decode: (word: string) => string,
@@ -139,7 +142,7 @@ const decodeWords = (
   let mended = 0;
   let broken = 0;
   const decoded = text.replace(WORD, (word) => {
-    if (word.length > LONGEST_WORD || !LATIN1.test(word)) return word;
+    if (word.length > LONGEST_WORD || !LATIN1.test(word) || SOUND_NAMES.has(word.toLowerCase())) return word;
     const other = decode(word);
     const sound = isSyllable(other);
     if (sound && word.length > 1 && !isSyllable(word)) mended++;

@@ -195,7 +195,7 @@ const MAKERS: readonly string[] = [
   'người khai',
   'người tự khai',
 ];
-const MADE: readonly string[] = ['biểu', 'bảng', 'phiếu', 'danh sách', 'số liệu', 'báo cáo'];
+const MADE: readonly string[] = ['biểu', 'bảng', 'sổ', 'phiếu', 'danh sách', 'số liệu', 'báo cáo'];
 
 /** Heads a signature by itself. */
 const SIGNS: readonly string[] = [

@@ -36,6 +36,7 @@ import {
 } from './table-matter';
 import { titlesOver } from './titles';
 import { LONGEST_LIST } from '../../text/lengths';
+import { countsWordedDays } from '../../words/time/stated-days';
 
 /** What a table is, and what it might be where that cannot be told. */
 interface TableClass {
@@ -115,6 +116,9 @@ const FEWEST_STRAY = 2;
  */
 const MOSTLY_DATES = 0.8;
 
+/** `?` stands beside `2 ngày` in some rows; where most are something else the column is of that. */
+const MOSTLY_DAYS = 0.5;
+
 /** People under a title of duty, and dates under headings that nobody knows: `Chuyến 1 | Chuyến 2`, places. */
 const hasStrayDates = ({ grid, columns, bottom, last, titles }: MatterTable): boolean => {
   if (matterOfTitles(titles) !== 'duty' || columns.some(({ field }) => IS_OF_STAFF.has(field))) return false;
@@ -125,6 +129,18 @@ const hasStrayDates = ({ grid, columns, bottom, last, titles }: MatterTable): bo
       shownShare('dates', sampleColumn(grid, column, bottom + 1, last)) >= MOSTLY_DATES,
   );
   return dated.length >= FEWEST_STRAY;
+};
+
+/** `Lần 1 | Lần 2` over `2 ngày`, `3 ngày`: people and the days of each of their trips. */
+const hasStrayDays = ({ grid, columns, bottom, last }: MatterTable): boolean => {
+  if (columns.some(({ field }) => IS_OF_STAFF.has(field))) return false;
+  const counting = columns.filter(({ field, column, heading }) => {
+    if (field !== undefined || heading === '') return false;
+    const texts = sampleColumn(grid, column, bottom + 1, last).map(cellText);
+    const days = texts.filter(countsWordedDays);
+    return days.length > 0 && days.length >= texts.length * MOSTLY_DAYS;
+  });
+  return counting.length >= FEWEST_STRAY;
 };
 
 /** `Tên | Giá trị`, and the names are those of settings. */
@@ -146,7 +162,7 @@ const OTHERWISE: Readonly<Partial<Record<TableKind, (table: MatterTable) => bool
 const classOfList = (shape: TableKind, table: MatterTable): TableClass => {
   if (SET_ASIDE.has(matterOfTitles(table.titles))) return OTHER;
   if (shape === 'roster' && namesSettings(table)) return { kind: 'settings' };
-  if (shape === 'roster' && hasStrayDates(table)) return { ...OTHER, doubted: { kind: 'trips-wide' } };
+  if (shape === 'roster' && (hasStrayDates(table) || hasStrayDays(table))) return { ...OTHER, doubted: { kind: 'trips-wide' } };
   return OTHERWISE[shape]?.(table) === true ? OTHER : { kind: shape };
 };
 

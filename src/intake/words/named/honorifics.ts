@@ -79,7 +79,7 @@ export const MANY_PEOPLE: readonly string[] = ['các', 'những', ...CONSISTS];
 export const MANY_PEOPLE_BARE: readonly string[] = MANY_PEOPLE.filter((words) => words !== 'những').map(fold);
 
 /** Before those who all went: `Toàn thể Văn phòng`. */
-export const EVERYBODY: readonly string[] = ['toàn thể', 'toàn bộ', 'tất cả', 'cả'];
+export const EVERYBODY: readonly string[] = ['toàn thể', 'toàn bộ', 'toàn', 'tập thể', 'tất cả', 'cả'];
 
 /** Between everybody and the body that they are in. */
 export const WITHIN: readonly string[] = ['trong', 'thuộc', 'của'];

@@ -85,6 +85,9 @@ export const readStatedDays = (cell: Cell | undefined): StatedDays | undefined =
   return days === undefined ? undefined : { days, numberAsText: /^[\d.,\s]+$/.test(cell) };
 };
 
+/** Whether a text is a number of days that says what it counts: `2 ngày`, and no bare number. */
+export const countsWordedDays = (text: string): boolean => readStatedDays(text)?.numberAsText === false;
+
 /** `5 ngày, từ 03/4`, `4 ngày 3 đêm, từ 13/1`: so many days beside their first one, in words that are no date. */
 const beside = once(
   () => new RegExp(`(?<![\\d/.-] ?)(\\d{1,2}) ?${foldTone(DAY)}(?! ?\\d(?!\\d? ?${foldTone(NIGHT)}))`, 'gu'),
