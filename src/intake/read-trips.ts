@@ -76,16 +76,19 @@ const readAnyTable = (input: TripTableInput): TableTrips => {
 /** Fewer trips that nobody said were made are told of one by one. */
 const WHOLE_PLAN = 4;
 
-/** By its title, or by the words of all its rows: `Đã duyệt` in each of them. */
-const isOfPlan = ({ table, status, trips }: ReadTable): boolean =>
+/** Nothing that is written after a trip has a column in it, or `Đã duyệt` stands in row after row. */
+const isOfPlan = ({ table, trips }: ReadTable): boolean =>
   table.said === undefined &&
   (trips.length >= WHOLE_PLAN ||
-    (status === 'registered' &&
-      IS_WRITTEN_AFTERWARDS.every((field) => columnOf(table, field) === undefined)));
+    IS_WRITTEN_AFTERWARDS.every((field) => columnOf(table, field) === undefined));
+
+/** It says what came of a trip; that a request was sent back says nothing of those agreed to. */
+const tellsOutcome = ({ status }: { readonly status: TripStatus }): boolean =>
+  !isPlanned(status) && status !== 'returned';
 
 /** A plan in a workbook that tells of no trip made may be all that was written of them: its trips say where to ask. */
 const withLonePlans = (tables: readonly ReadTable[]): readonly ReadTable[] =>
-  tables.some(({ trips, blocked }) => [...trips, ...blocked].some(({ status }) => !isPlanned(status)))
+  tables.some(({ trips, blocked }) => [...trips, ...blocked].some(tellsOutcome))
     ? tables
     : tables.map((read) =>
         isOfPlan(read)

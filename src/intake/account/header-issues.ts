@@ -272,6 +272,16 @@ const concernsOfficers = (grid: Grid, rows: readonly number[], { names }: Surrou
   return [grid.sheet, ...texts].some(isNamed);
 };
 
+/** `DANH BẠ ĐIỆN THOẠI` over rows without any heading: the lines before the first of them, and the tab, say what it is. */
+const isCalledOther = (grid: Grid, first = grid.firstRow): boolean => {
+  const titles = numbersFrom(grid.firstRow, first - 1).flatMap((row) => {
+    const [only, ...more] = filledCells(grid, row);
+    return only && more.length === 0 ? [cellText(only.cell)] : [];
+  });
+  const matter = matterOfTitles([...titles.reverse(), grid.sheet]);
+  return matter !== undefined && matter !== 'duty';
+};
+
 /** A tab of rows with dates and places under no heading that is known. */
 export const textTabIssues = (grid: Grid, around: Surroundings): Issue[] => {
   const damaged = [...brokenTab(grid), ...garbledTab(grid)];
@@ -282,7 +292,7 @@ export const textTabIssues = (grid: Grid, around: Surroundings): Issue[] => {
     if (isTripLike(cells, around)) rows.push(row);
   }
   const [first] = rows;
-  if (around.hasTrips && !concernsOfficers(grid, rows, around)) return [];
+  if (around.hasTrips && (isCalledOther(grid, first) || !concernsOfficers(grid, rows, around))) return [];
   return first === undefined || rows.length < FEW_ROWS
     ? []
     : [

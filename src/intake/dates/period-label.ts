@@ -16,7 +16,7 @@ import {
   SIX,
 } from '../words/time/periods';
 import { spelledMonth } from '../words/time/spelled-months';
-import { LAST_MONTH } from '../words/time/calendar-figures';
+import { LAST_MONTH, MONTHS_OF_A_QUARTER } from '../words/time/calendar-figures';
 import {
   AND_WORDS,
   BEFORE_NUMBERS,
@@ -214,9 +214,13 @@ export const withoutTerms = (text: string): string =>
     Number(last) - Number(first) > 1 ? ' ' : whole,
   );
 
+/** `Quý I và tháng 4`: a month that is none of the quarter's, and so another stretch of the year beside it. */
+const namesMonthBesideQuarter = ({ quarter, month }: PeriodLabel): boolean =>
+  quarter !== undefined && month !== undefined && Math.ceil(month / MONTHS_OF_A_QUARTER) !== quarter;
+
 /** Without what is only the first of several. */
 export const onePeriod = (label: PeriodLabel): PeriodLabel => {
-  if (label.several !== true) return label;
+  if (label.several !== true && !namesMonthBesideQuarter(label)) return label;
   const whole: Draft = { ...label };
   delete whole.quarter;
   delete whole.month;

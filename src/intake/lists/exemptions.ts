@@ -24,6 +24,8 @@ import type { OfficeYear } from '../dates/stretches/stretch';
 export interface ExemptionContext extends OfficeYear {
   readonly names: NameIndex;
   readonly departments: DepartmentIndex;
+  /** The workbook has a list of its officers: who is not on it is none. */
+  readonly isListed: boolean;
 }
 
 type Fields = ReturnType<typeof columnsOf>;
@@ -126,6 +128,14 @@ const readEntry = (table: Table, row: number, at: CellRef, context: ExemptionCon
   return { exemption: { ...facts, officer: match.officer.id, span: span ?? context.window, source: at } };
 };
 
+/** One or two unknown names may be slips or newcomers; three, and nobody known, are of another office. */
+const FEW_STRANGERS = 3;
+
+/** Whether a list of people is of nobody in the office, not even nearly: soldiers called up, patients of an insurer. */
+const areStrangers = (entries: readonly Entry[]): boolean =>
+  entries.length >= FEW_STRANGERS &&
+  entries.every(({ issue }) => issue?.code === 'UNKNOWN_OFFICER' && (issue.suggestions ?? []).length === 0);
+
 /** Reads the list of exemptions. Rows that state no days stand for the whole counting window. */
 export const readExemptions = (
   table: Table,
@@ -136,6 +146,7 @@ export const readExemptions = (
     .filter(({ row, use }) => use === 'record' && cellText(valueAt(table, row, column)) !== '')
     .filter(({ row }) => !isTurnedDown(table, row))
     .map(({ row }) => readEntry(table, row, { sheet: table.grid.sheet, row, column }, context));
+  if (context.isListed && areStrangers(entries)) return { exemptions: [], issues: [] };
   return {
     exemptions: entries.flatMap(({ exemption }) => exemption ?? []),
     issues: entries.flatMap(({ issue }) => issue ?? []),

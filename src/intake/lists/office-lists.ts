@@ -213,6 +213,7 @@ const exemptionsOf = (
     quarters,
     names: office.names,
     departments: office.departments,
+    isListed: !people.derived,
   };
   const listed = ofKind(tables, 'exemptions').map((table) => readExemptions(table, context));
   const known = [...listed.flatMap(({ exemptions }) => exemptions), ...people.exemptions];

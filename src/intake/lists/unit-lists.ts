@@ -6,7 +6,8 @@ import { fold } from '../text/fold';
 import { eitherFolded } from '../text/pattern';
 import { placeWords, UNION } from '../words/named/places';
 import { cellText } from '../cells/grid-cells';
-import { sampleColumn } from '../tables/heading/column-evidence';
+import { namesPlace, sampleColumn } from '../tables/heading/column-evidence';
+import { datedPlaces } from '../places/dated-places';
 import { columnOf, ofKind, type Table } from '../tables/heading/table';
 import { titleTexts } from '../tables/table-context';
 import { PLACE_FIELDS } from '../words/headings/field-sets';
@@ -19,14 +20,29 @@ const titlesOf = (table: Table): string[] => [table.grid.sheet, ...titleTexts(ta
 const isOfSome = (table: Table): boolean =>
   titlesOf(table).some((text) => namesSomeUnits(text) && !namesAllUnits(text));
 
+const textsIn = ({ grid, bottom, last }: Table, column: number): string[] =>
+  sampleColumn(grid, column, bottom + 1, last).map(cellText);
+
+/** Under the rounds of a form that runs to the right, with their days or without. */
+const placesOfRounds = (table: Table): string[] =>
+  table.header
+    .flatMap(({ label, column }) => (label ? textsIn(table, column) : []))
+    .flatMap((text) => {
+      const dated = datedPlaces(text).map(({ place }) => place);
+      return dated.length > 0 ? dated : namesPlace(text) ? [text] : [];
+    });
+
 /** Places as the tables of trips have them, each once. */
 const placesGoneTo = (tables: readonly Table[]): ReadonlySet<string> =>
   new Set(
-    ofKind(tables, 'trips-long').flatMap((table) =>
-      PLACE_FIELDS.flatMap((field) => columnOf(table, field) ?? []).flatMap((column) =>
-        sampleColumn(table.grid, column, table.bottom + 1, table.last).map((cell) => fold(cellText(cell))),
+    [
+      ...ofKind(tables, 'trips-long').flatMap((table) =>
+        PLACE_FIELDS.flatMap((field) => columnOf(table, field) ?? []).flatMap((column) =>
+          textsIn(table, column),
+        ),
       ),
-    ),
+      ...ofKind(tables, 'trips-wide').flatMap(placesOfRounds),
+    ].map(fold),
   );
 
 const kindBefore = once(() => {

@@ -11,6 +11,7 @@ import { YEAR_WORDS } from '../words/time/periods';
 import { withoutUndefined } from '../../base/without-undefined';
 import { readDay } from '../dates/vi-date';
 import { cellText, filledCells, titleBounds } from '../cells/grid-cells';
+import { isLegendRow } from './kind/legend';
 import { firstOfTwoYears, onePeriod, readPeriodLabel, withoutTerms } from '../dates/period-label';
 import { stageOfTable } from './stage-of-table';
 import type { ClassedTable } from './heading/table';
@@ -50,9 +51,12 @@ const asOf = once(() => {
 export const titleTexts = (table: ClassedTable): string[] => {
   const texts: string[] = [];
   const bounds = titleBounds(table);
-  for (let row = table.titleFrom; row < table.top; row += 1)
-    for (const { cell } of filledCells(table.grid, row, bounds))
-      if (typeof cell === 'string') texts.push(cellText(cell));
+  for (let row = table.titleFrom; row < table.top; row += 1) {
+    const own = filledCells(table.grid, row, bounds).flatMap(({ cell }) =>
+      typeof cell === 'string' ? [cellText(cell)] : [],
+    );
+    if (!isLegendRow(own)) texts.push(...own);
+  }
   return texts;
 };
 

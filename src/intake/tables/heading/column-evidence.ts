@@ -128,7 +128,8 @@ const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => 
   start: (cell) => isDateLike(cell) || isDayOfMonth(cell),
   end: (cell) => isDateLike(cell) || isDayOfMonth(cell),
   days: (cell) => !isDateCell(cell) && readStatedDays(cell) !== undefined,
-  officer: (cell, known) => isName(cell) || known.isOfficer(text(cell)),
+  // As typed: `- Lò Thị Mai`, a line each.
+  officer: (cell, known) => isName(cell) || (typeof cell === 'string' && known.isOfficer(cell)),
   department: (cell, known) =>
     namesDepartment(text(cell)) || (text(cell) !== '' && known.isDepartment(text(cell))),
   unit: (cell) => isUnit(text(cell)),
@@ -210,7 +211,8 @@ const SHOWN: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => 
   days: showsDays,
   officer: (cell, { isOfficer }) => {
     const name = text(cell).replace(honorific(), '');
-    return (TYPED_NAME.test(name) && isName(name) && !isPlaceInFull(name)) || isOfficer(text(cell));
+    const isNamed = TYPED_NAME.test(name) && isName(name) && !isPlaceInFull(name);
+    return isNamed || (typeof cell === 'string' && isOfficer(cell));
   },
 };
 

@@ -80,7 +80,7 @@ const tellsOfAbsence = (fields: Fields, name: string, isNamed: boolean): boolean
 const isExemptions = (fields: Fields, name: string, wide: boolean): boolean => {
   const isNamed = namesExemption(name);
   // `Hình thức: Tập trung` is of a course that keeps somebody away.
-  if (hasAny(fields, isNamed ? ['unit', 'status'] : ['unit', 'kind', 'status'])) return false;
+  if (hasAny(fields, isNamed ? ['unit', 'status'] : [...PLACE_FIELDS, 'kind', 'status'])) return false;
   // A list that says so is one, whatever it has beside the names.
   if (isNamed && !hasAny(fields, DATE_FIELDS)) return true;
   // Beside columns of rounds a reason is that of a round on which somebody was not.

@@ -26,6 +26,7 @@ import { isToldByCells } from '../columns/told-by-cells';
 import { MOST_CELLS, namesPlace, ROWS_LOOKED_AT, sampleColumn } from '../heading/column-evidence';
 import type { Block, ColumnReading } from '../heading/table';
 import type { PersonLines } from '../../words/headings/person-labels';
+import { legendOf } from './legend';
 import { ENOUGH, FEWEST_UNKNOWN, WEIGHTS } from './thresholds';
 import { datedPlaces } from '../../places/dated-places';
 import { readPeriodLabel } from '../../dates/period-label';
@@ -116,6 +117,14 @@ const roundClues = ({ header }: MatterTable): MatterClue[] =>
     'heading:rounds',
     WEIGHTS.ownColumn,
     header.some(({ label }) => label?.round !== undefined),
+  );
+
+/** `Số: số ngày đi cơ sở trong quý; P: nghỉ phép`: what stands under the quarters. */
+const legendClues = (table: MatterTable): MatterClue[] =>
+  clue(
+    'legend:duty',
+    WEIGHTS.ownColumn,
+    table.header.some(({ label }) => label !== undefined) && legendOf(table).saysDuty,
   );
 
 /** Days under months or quarters, added up as days. */
@@ -245,6 +254,7 @@ export const matterClues = (table: MatterTable): MatterClue[] => {
     ...guessedClues(table),
     ...roundClues(table),
     ...monthClues(table),
+    ...legendClues(table),
     ...placeClues(table),
     ...kindClues(table),
     ...registerCells(table),

@@ -66,6 +66,8 @@ export const OFFICE_KEEPING: readonly RegisterWords[] = [
         'thu chi',
         'bang luong',
         'tien luong',
+        'luong thuong',
+        'tien thuong',
         'phu cap',
         'doan phi',
         'dang phi',
