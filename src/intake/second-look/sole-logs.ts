@@ -61,13 +61,24 @@ const isAskedAlone = (table: ClassedTable, office: OfficeLists): boolean =>
   saysWhen(table) &&
   saysWhere(table);
 
+/** Places and days, and nobody who is known: the people may stand there by codes, or on a list that nobody found. */
+const isOfUnknownPeople = (table: ClassedTable): boolean =>
+  (table.kind === 'other' || table.kind === 'units') &&
+  table.doubted === undefined &&
+  table.said === undefined &&
+  table.columns.some(({ field }) => field === 'dates' || field === 'start') &&
+  saysWhere(table) &&
+  saysNothingElse({ ...table, titles: titlesOver(table) });
+
 const counted = ({ doubted, ...table }: ClassedTable): ClassedTable => ({
   ...table,
   kind: doubted?.kind ?? table.kind,
 });
 
 const asked = (table: ClassedTable, office: OfficeLists): ClassedTable =>
-  isAskedAlone(table, office) ? { ...table, kind: 'other', doubted: { kind: 'trips-long' } } : table;
+  (!office.derived && isAskedAlone(table, office)) || isOfUnknownPeople(table)
+    ? { ...table, kind: 'other', doubted: { kind: 'trips-long' } }
+    : table;
 
 /**
  * A workbook is kept for the trips: where no table of it is surely of them, one that tells who of the office was where,
@@ -75,8 +86,8 @@ const asked = (table: ClassedTable, office: OfficeLists): ClassedTable =>
  * of a whole workbook never go uncounted in silence.
  */
 export const withSoleLogs = (tables: readonly ClassedTable[], office: OfficeLists): ClassedTable[] => {
-  if (office.derived || tables.some(isOfTrips)) return [...tables];
-  const sole = tables.filter((table) => countsAlone(table, office));
+  if (tables.some(isOfTrips)) return [...tables];
+  const sole = office.derived ? [] : tables.filter((table) => countsAlone(table, office));
   return tables.map((table) => {
     if (sole.length === 0) return asked(table, office);
     return sole.includes(table) ? counted(table) : table;

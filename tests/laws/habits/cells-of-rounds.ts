@@ -214,4 +214,40 @@ export const CELLS_OF_ROUNDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 0, Hải: 1 }, told: ['Theo dõi'], asks: 1 },
   },
+  {
+    name: 'the whole of a round in words',
+    grids: withRoster(
+      tab('Đợt', [
+        ['TT', 'Họ và tên', 'Đợt tháng 4 (từ 03/4 đến 07/4/2023)', 'Đợt tháng 5 (từ 08/5 đến 12/5/2023)'],
+        [1, MAI, 'cả đợt', '9-10/5'],
+        [2, TRUNG, '3, 4/4', 'trọn đợt'],
+      ]),
+    ),
+    expect: { days: { Mai: 7, Trung: 7 }, quiet: true },
+  },
+  {
+    name: 'days of rounds that are called by their months',
+    grids: withRoster(
+      tab('Ra quân', [
+        ['TT', 'Họ tên', 'Đợt tháng 4/2023', 'Đợt tháng 8/2023'],
+        [1, MAI, 'từ 3 đến 5', 'từ ngày 14 đến ngày 18'],
+        [2, TRUNG, 'ngày 6', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 8, Trung: 1 }, quiet: true },
+  },
+  ...['sáng T7', 'tối CN', 'Quý I', 'Ban Phong trào', 'Tổng'].map((word): Habit => ({
+    name: `“${word}” before the names of those who went`,
+    grids: withRoster(
+      tab('T4', [
+        ['CÁN BỘ ĐI CƠ SỞ THÁNG 4/2023'],
+        ['Phát lại', 'TT', 'Họ và tên', 'Ban', ...DAYS],
+        ['', ...april(1, MAI, { 3: 'x', 4: 'x' }, 'Ban Phong trào')],
+        [word, ...april(2, TRUNG, { 5: 'x', 6: 'x', 7: 'x' }, 'Ban Phong trào')],
+        [word, ...april(3, HAI, {}, 'Văn phòng')],
+        ['', ...april(4, YEN, { 5: 'x' }, 'Văn phòng')],
+      ]),
+    ),
+    expect: { days: { Mai: 2, Trung: 3, Hải: 0, Yến: 1 } },
+  })),
 ];

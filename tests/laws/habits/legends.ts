@@ -279,4 +279,60 @@ export const LEGENDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 0, Hải: 1 } },
   },
+  {
+    name: 'signs on a tab of their own, without a word that a legend begins',
+    grids: withRoster(
+      tab('Quy ước', [
+        ['Dấu', 'Nghĩa'],
+        ['●', 'Có mặt ở xã, phường'],
+        ['○', 'Họp hoặc trực tại Tỉnh đoàn'],
+      ]),
+      tab('Tháng 5', [
+        ['Cán bộ', '08/5', '09/5', '10/5', '11/5', '12/5'],
+        [MAI, '●', '●', '○', '○', '○'],
+        [TRUNG, '○', '○', '●', '○', '●'],
+        [HAI, '○', '○', '○', '○', '○'],
+      ]),
+    ),
+    expect: { days: { Mai: 2, Trung: 2, Hải: 0 }, quiet: true },
+  },
+  {
+    name: 'letters of a legend over rounds, which say nothing of plans',
+    grids: withRoster(
+      tab('Đợt', [
+        ['A: có đi; B: không đi, có lý do; C: không đi, không lý do'],
+        ['STT', 'Họ và tên', 'Đợt 1 (03-07/4)', 'Đợt 2 (08-12/5)'],
+        [1, MAI, 'A', 'B'],
+        [2, TRUNG, 'C', 'A'],
+      ]),
+    ),
+    expect: { days: { Mai: 5, Trung: 5 }, quiet: true },
+  },
+  {
+    name: 'numbers of days under quarters, which the line below calls by their name',
+    grids: withRoster(
+      tab('Từng quý', [
+        ['Họ và tên', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+        [MAI, 12, 'TS', 'TS', 5],
+        [TRUNG, 'P', 15, 10, 8],
+        [''],
+        ['Số: số ngày đi cơ sở trong quý; P: nghỉ phép; TS: nghỉ thai sản'],
+      ]),
+    ),
+    expect: { days: { Mai: 17, Trung: 33 }, quiet: true },
+  },
+  {
+    name: 'days of the month typed as texts',
+    grids: withRoster(
+      tab('Chấm T4', [
+        ['BẢNG CHẤM NGÀY THÁNG 4/2023'],
+        ['Họ tên', '3', '4', '5', '6', '7', '10', '11'],
+        [MAI, 'X', 'X', '', 'H', '', '', 'X'],
+        [TRUNG, '', 'P', 'X', '', '', 'H', ''],
+        [''],
+        ['Ký hiệu: X - đi cơ sở; P - nghỉ phép; H - họp'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 1 }, quiet: true },
+  },
 ];

@@ -129,4 +129,19 @@ export const LINES_OVER_TABLES: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2, Hải: 0 } },
   },
+  {
+    name: 'who keeps the book has signed below it',
+    grids: withRoster(
+      tab('Sổ', [
+        ['STT', 'Họ và tên', 'Nơi đến', 'Từ ngày', 'Đến ngày'],
+        [1, MAI, 'xã Pa Tần', d('4/4'), d('6/4')],
+        [2, TRUNG, 'xã Nậm Mạ', d('4/4'), d('4/4')],
+        [''],
+        ['', '', '', 'Người lập sổ'],
+        ['', '', '', '(đã ký)'],
+        ['', '', '', HAI],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 1, Hải: 0 }, quiet: true },
+  },
 ];

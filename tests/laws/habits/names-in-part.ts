@@ -100,4 +100,20 @@ export const NAMES_IN_PART: readonly Habit[] = [
     ),
     expect: { days: { ...LOG_DAYS, Mai: 5 }, told: ['Sổ công tác'] },
   },
+  {
+    name: 'a name of the Khmer, which no old font spelt',
+    grids: [
+      tab('Cán bộ', [
+        ['STT', 'Họ và tên', 'Chức vụ', 'Ban'],
+        [1, 'Neáng Sa Ry', 'Chuyên viên', 'Ban Phong trào'],
+        [2, MAI, 'Trưởng ban', 'Ban Phong trào'],
+      ]),
+      tab('Đi cơ sở', [
+        ['Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        ['Neáng Sa Ry', d('4/4'), d('6/4'), 'xã Pa Tần'],
+        [MAI, d('4/4'), d('4/4'), 'xã Pa Tần'],
+      ]),
+    ],
+    expect: { days: { Ry: 3, Mai: 1 }, quiet: true },
+  },
 ];

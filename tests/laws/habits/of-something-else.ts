@@ -1,4 +1,17 @@
-import { BACH, besideLog, d, LOG, LOG_DAYS, MAI, tab, withRoster, YEN, type Habit } from './habit';
+import {
+  BACH,
+  besideLog,
+  d,
+  HAI,
+  LOG,
+  LOG_DAYS,
+  MAI,
+  tab,
+  TRUNG,
+  withRoster,
+  YEN,
+  type Habit,
+} from './habit';
 import type { Cell } from '../../../src/base/cell';
 
 const excused = (sheet: string, title: string, reason: string): Habit => ({
@@ -75,5 +88,77 @@ export const OF_SOMETHING_ELSE: readonly Habit[] = [
     name: 'a state under a heading that nobody knows is told, row by row, and never silent',
     grids: withColumn('Mô hình vườn ươm', ['Chưa đạt', 'Đạt', 'Không tổ chức']),
     expect: { orTold: 'Đi cơ sở' },
+  },
+  ...[
+    [
+      'assets by post',
+      'ĐỊNH MỨC SỬ DỤNG TÀI SẢN',
+      ['Chức danh', 'Điện thoại', 'Máy tính', 'Số ngày mượn phòng họp/quý'],
+    ],
+    ['several figures by post', 'Quy định chung', ['Chức danh', 'Mức 1', 'Mức 2', 'Mức 3']],
+  ].map(([what, title, headings]): Habit => ({
+    name: `figures of other rules are no quota: ${String(what)}`,
+    grids: besideLog(
+      tab('Định mức', [
+        [String(title)],
+        [...(headings as readonly string[])],
+        ['Trưởng ban', 250000, 30, 20],
+        ['Chuyên viên', 150000, 12, 15],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, owes: { Mai: 60, Trung: 60 }, quiet: true },
+  })),
+  {
+    name: 'people of other offices who are let off something, or were ill',
+    grids: besideLog(
+      tab('Chế độ', [
+        ['Hồ sơ thanh toán chế độ'],
+        ['Họ tên', 'Chế độ', 'Lý do', 'Từ', 'Đến'],
+        ['Mạc Đăng Khoa', 'Thai sản', 'Nghỉ thai sản', d('1/2'), d('31/7')],
+        ['Ninh Thế Hiển', 'Ốm đau', 'Ốm dài ngày', d('1/3'), d('14/8')],
+        ['Quách Gia Bảo', 'Ốm đau', 'Ốm dài ngày', d('1/5'), d('24/9')],
+      ]),
+      tab('Nhập ngũ', [
+        ['Thanh niên lên đường nhập ngũ'],
+        ['TT', 'Họ tên', 'Xã', 'Tạm hoãn/miễn', 'Lý do'],
+        [1, 'Tống Khánh Duy', 'xã Pa Tần', 'Miễn', 'con liệt sĩ'],
+        [2, 'Châu Bảo Khánh', 'xã Nậm Mạ', 'Tạm hoãn', 'đang học đại học'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, officers: 5, quiet: true },
+  },
+  {
+    name: 'a book of telephone numbers by departments, without a heading',
+    grids: besideLog(
+      tab('Danh bạ', [
+        ['DANH BẠ ĐIỆN THOẠI CƠ QUAN'],
+        ['Ban Phong trào'],
+        [MAI, 'Trưởng ban', '0912.111.001', 'P.201'],
+        [TRUNG, 'Chuyên viên', '0912.111.002', 'P.202'],
+        ['Văn phòng'],
+        [HAI, 'Chánh Văn phòng', '0912.111.003', 'P.101'],
+        [YEN, 'Chuyên viên', '0912.111.004', 'P.102'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, quiet: true },
+  },
+  {
+    name: 'members of communes counted in a pivot, beside a form of rounds',
+    grids: withRoster(
+      tab('Các đợt', [
+        ['KẾT QUẢ ĐI CƠ SỞ NĂM 2023'],
+        ['TT', 'Họ và tên', 'Đợt 1 (03-07/4)', 'Đợt 2 (08-12/5)'],
+        [1, MAI, 'xã Mường Lay', 'xã Nậm Mạ'],
+        [2, TRUNG, 'xã Pa Tần', 'xã Lê Lợi'],
+        [3, HAI, 'xã Bản Hồ', ''],
+      ]),
+      tab('Pivot', [
+        ['Xã', 'Nam', 'Nữ', 'Grand Total'],
+        ['xã Trà Mai', 240, 198, 438],
+        ['xã A Xan', 120, 131, 251],
+        ['Grand Total', 360, 329, 689],
+      ]),
+    ),
+    expect: { days: { Mai: 10, Trung: 10, Hải: 5 }, quiet: true },
   },
 ];

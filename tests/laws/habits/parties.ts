@@ -202,4 +202,27 @@ export const PARTIES: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 3, Hải: 5, Yến: 2 }, quiet: true },
   },
+  ...['Cả Ban Phong trào', 'Toàn Ban Phong trào', 'Tập thể Ban Phong trào'].map((everybody): Habit => ({
+    name: `everybody of a department: ${everybody}`,
+    grids: withRoster(
+      tab('Sổ công tác', [
+        ['Ngày đi', 'Ngày về', 'Người đi', 'Xã'],
+        [d('4/4'), d('6/4'), everybody, 'xã Pa Tần'],
+        [d('11/4'), d('11/4'), HAI, 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 3, Hải: 1 }, quiet: true },
+  })),
+  {
+    name: 'members of parties, a line each',
+    grids: withRoster(
+      tab('Đoàn kiểm tra', [
+        ['Đoàn', 'Thành viên', 'Thời gian', 'Địa bàn'],
+        ['Đoàn số 1', `- ${MAI}\n- ${TRUNG}`, '13-14/4/2023', 'xã Pa Tần'],
+        ['Đoàn số 2', `• ${TRUNG}\n• ${HAI}`, '04-08/5/2023', 'xã Nậm Mạ'],
+        ['Đoàn số 3', `1. ${MAI}\n2. ${HAI}`, '01/6/2023', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 7, Hải: 6 }, quiet: true },
+  },
 ];

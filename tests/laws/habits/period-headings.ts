@@ -1,4 +1,4 @@
-import { BACH, d, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+import { BACH, d, HAI, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
 import type { Cell } from '../../../src/base/cell';
 
 const ROWS: readonly (readonly [string, ...Cell[]])[] = [
@@ -148,5 +148,18 @@ export const PERIOD_HEADINGS: readonly Habit[] = [
       ]),
     ),
     expect: { days: { Mai: 10, Trung: 10 }, quiet: true },
+  },
+  {
+    name: 'a title of a quarter and of a month behind it',
+    grids: withRoster(
+      tab('Quý I và tháng 4', [
+        ['SỐ NGÀY ĐI CƠ SỞ'],
+        ['Cán bộ', 'Tháng 1', 'Tháng 3', 'Tháng 4'],
+        [MAI, '3+1', 0, '4+2+1'],
+        [TRUNG, 2, '5+3', 1],
+        [HAI, 0, '2+2', 3],
+      ]),
+    ),
+    expect: { days: { Mai: 11, Trung: 11, Hải: 7 }, quarters: { Q1: 18, Q2: 11 }, quiet: true },
   },
 ];

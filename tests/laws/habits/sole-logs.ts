@@ -203,4 +203,25 @@ export const OF_ANYTHING: readonly Habit[] = [
     [MAI, 'thiếu chữ ký', 'x', ''],
     [TRUNG, '', '', 'x'],
   ]),
+  sole(
+    'its people by numbers that no list explains, which is asked about',
+    'Nhật ký',
+    [
+      ['Ngày', 'Xã', 'Số hiệu cán bộ'],
+      [d('4/4'), 'xã Pa Tần', 'A1, B2'],
+      [d('5/4'), 'xã Nậm Ban', 'A2'],
+    ],
+    { told: ['Nhật ký'], asks: 1 },
+  ),
+  sole(
+    'days of each time under headings that nobody knows, which is asked about',
+    'Ba lần đi',
+    [
+      ['Họ và tên', 'Lần 1', 'Lần 2', 'Lần 3'],
+      [MAI, '2 ngày', '?', '3 ngày'],
+      [TRUNG, '4 ngày', '1 ngày', ''],
+      [HAI, '?', '2 ngày', '2 ngày'],
+    ],
+    { told: ['Ba lần đi'], asks: 1 },
+  ),
 ];

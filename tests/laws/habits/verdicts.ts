@@ -264,4 +264,16 @@ export const VERDICTS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 2, Trung: 0, Hải: 2, Yến: 0, Bách: 2 } },
   })),
+  {
+    name: 'three requests, one sent back, and nothing that says that anybody went',
+    grids: withRoster(
+      tab('Đăng ký đi xã', [
+        ['Ngày đăng ký', 'Cán bộ', 'Xã', 'Từ ngày', 'Đến ngày', 'Duyệt'],
+        [d('2/3'), MAI, 'xã Pa Tần', d('9/3'), d('11/3'), 'Duyệt'],
+        [d('2/3'), TRUNG, 'xã Nậm Mạ', d('10/3'), d('12/3'), 'Không duyệt'],
+        [d('30/3'), HAI, 'xã Pa Tần', d('7/4'), d('8/4'), 'Duyệt'],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 0, Hải: 0 }, told: ['Đăng ký đi xã'], asks: 1 },
+  },
 ];

@@ -68,6 +68,17 @@ const isRowOfData = ({ grid, band }: HeaderSearch, row: number): boolean => {
   return false;
 };
 
+const NUMERAL = /^\d{1,2}$/;
+
+/** Days of a month may be typed as texts: `'1 | '2 | '3`, which rise as numbers do. */
+const withDaysAsNumbers = (cells: readonly Cell[]): readonly Cell[] => {
+  const numberOf = (cell: Cell): number | undefined =>
+    typeof cell === 'string' && NUMERAL.test(cell.trim()) ? Number(cell) : undefined;
+  const numbers = cells.flatMap((cell) => numberOf(cell) ?? []);
+  const areDays = numbers.length >= FEWEST_DAYS && areRising(numbers);
+  return areDays ? cells.map((cell) => numberOf(cell) ?? cell) : cells;
+};
+
 /** The cells of a row that may be headings; none in a row of data. */
 const headingCells = (search: HeaderSearch, row: number): readonly Cell[] => {
   const { grid, band } = search;
@@ -75,7 +86,9 @@ const headingCells = (search: HeaderSearch, row: number): readonly Cell[] => {
   const isCalendar = areDaysOfCalendar(grid, row, band);
   if (!isCalendar && isRowOfData(search, row)) return [];
   const cells = filledCells(grid, row, band).map(({ cell }) => cell);
-  return isCalendar ? cells.filter((cell) => !isDateCell(cell)) : withoutValuesBeside(cells);
+  return isCalendar
+    ? cells.filter((cell) => !isDateCell(cell))
+    : withDaysAsNumbers(withoutValuesBeside(cells));
 };
 
 /** Dates and nothing else: a heading of a round, or a row of data. */

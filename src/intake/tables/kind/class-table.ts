@@ -162,7 +162,8 @@ const OTHERWISE: Readonly<Partial<Record<TableKind, (table: MatterTable) => bool
 const classOfList = (shape: TableKind, table: MatterTable): TableClass => {
   if (SET_ASIDE.has(matterOfTitles(table.titles))) return OTHER;
   if (shape === 'roster' && namesSettings(table)) return { kind: 'settings' };
-  if (shape === 'roster' && (hasStrayDates(table) || hasStrayDays(table))) return { ...OTHER, doubted: { kind: 'trips-wide' } };
+  if (shape === 'roster' && (hasStrayDates(table) || hasStrayDays(table)))
+    return { ...OTHER, doubted: { kind: 'trips-wide' } };
   return OTHERWISE[shape]?.(table) === true ? OTHER : { kind: shape };
 };
 

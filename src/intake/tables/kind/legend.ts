@@ -1,5 +1,6 @@
 import { once } from '../../../base/once';
 import type { Grid } from '../../../base/grid';
+import { numbersFrom } from '../../../base/runs';
 import type { Session } from '../../../domain/trips/trip';
 import { cellText, filledCells, lastRowOf } from '../../cells/grid-cells';
 import { cleanLines, fold, foldWords, plain } from '../../text/fold';
@@ -17,7 +18,7 @@ import {
   OR_WORDS,
 } from '../../words/lists/marks';
 import { namesPlace } from '../heading/column-evidence';
-import { mentionsDuty } from '../../words/matters/matter-of-text';
+import { mentionsDuty, saysAtGrassroots } from '../../words/matters/matter-of-text';
 import { readPresence } from '../../words/lists/answers';
 import { readSession } from '../../words/time/sessions';
 import type { Block, ClassedTable } from '../heading/table';
@@ -138,9 +139,11 @@ const saysPart = ({ words }: Entry): boolean => {
   return isPartOnly(own) || isWholeDayOnly(own);
 };
 
+const isOfDuty = ({ words }: Entry): boolean => mentionsDuty(words) || saysAtGrassroots(words);
+
 /** Where a mark is said to be of duty, each other is of something else; parts of a day alone are of that duty. */
 const meaningBesideDuty = (entry: Entry, hasWhole: boolean): MarkMeaning => {
-  if (mentionsDuty(entry.words)) return partOf(entry.words);
+  if (isOfDuty(entry)) return partOf(entry.words);
   return isPartOnly(entry.words) && !hasWhole ? partOf(entry.words) : 'away';
 };
 
@@ -153,7 +156,7 @@ const meaningAlone = (entry: Entry): MarkMeaning | undefined => {
 };
 
 const meaningsOf = (entries: readonly Entry[]): Omit<Legend, 'rows'> => {
-  const saysDuty = entries.some(({ words }) => mentionsDuty(words));
+  const saysDuty = entries.some(isOfDuty);
   const hasWhole = entries.some(({ words }) => isWholeDayOnly(words));
   const marks = new Map<string, MarkMeaning>();
   for (const entry of entries) {
@@ -236,7 +239,13 @@ const LONGEST_LEGEND = 40;
 /** One line alone explains anything. */
 const FEWEST_ENTRIES = 2;
 
-const tabLines = (grid: Grid): Line[] => linesBelow(grid, grid.firstRow, lastRowOf(grid));
+/** On a tab of its own a legend needs no word that it begins: under its heading each row is a mark and its meaning. */
+const tabLines = (grid: Grid): Line[] => {
+  const last = lastRowOf(grid);
+  const rows = numbersFrom(grid.firstRow + 1, last).flatMap((row) => lineAt(grid, row) ?? []);
+  const isAll = rows.length >= FEWEST_ENTRIES && rows.every(({ entries }) => entries.length > 0);
+  return isAll ? rows : linesBelow(grid, grid.firstRow, last);
+};
 
 /** A tab of its own on which marks, one of them of duty, stand beside what they mean: `Ký hiệu | Ý nghĩa`. */
 export const isLegendTab = (grid: Grid): boolean => {

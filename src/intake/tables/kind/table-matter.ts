@@ -116,7 +116,11 @@ const roundClues = ({ header }: MatterTable): MatterClue[] =>
   clue(
     'heading:rounds',
     WEIGHTS.ownColumn,
-    header.some(({ label }) => label?.round !== undefined),
+    // `Đợt tháng 4/2026`: a round called by its month.
+    header.some(
+      ({ label, guesses: [best] }) =>
+        label !== undefined && (label.round !== undefined || best?.field === 'round'),
+    ),
   );
 
 /** `Số: số ngày đi cơ sở trong quý; P: nghỉ phép`: what stands under the quarters. */

@@ -103,6 +103,11 @@ export const DUTY_PLACES: readonly string[] = [
   'dia phuong',
 ];
 
+/** Where somebody is, as a legend of marks has it. */
+export const AT_GRASSROOTS: readonly string[] = ['o', 'tai', 'xuong', 've', 'den', 'len', 'di'].flatMap(
+  (to) => ['xa', 'phuong', 'co so', 'dia ban', 'dia phuong'].map((place) => `${to} ${place}`),
+);
+
 /** Short for duty, in a column that says of each row what it is of. */
 export const DUTY_MARKS: readonly string[] = ['cs', 'dcs', 'di cs', 'cong tac co so', 'grassroots'];
 

@@ -4,6 +4,7 @@ import {
   DUTY_HEADINGS,
   DUTY_PLACES,
   DUTY_TITLES,
+  AT_GRASSROOTS,
   DUTY_MARKS,
   LOG_TITLES,
   NEUTRAL_TITLES,
@@ -140,6 +141,9 @@ export const unknownWords = (text: string): readonly string[] => {
 /** Whether a line speaks of duty at the grassroots at all, whatever else it is about. */
 export const mentionsDuty = (text: string): boolean =>
   saidIn(titleWords(text)).some(({ value }) => value === 'duty');
+
+/** Whether words say of somebody where they were, and it is the grassroots: `có mặt ở xã, phường`. */
+export const saysAtGrassroots = saysWords(AT_GRASSROOTS);
 
 /** Whether a title is that of a log, of whatever it may be. */
 export const namesLog = saysWords(LOG_TITLES);

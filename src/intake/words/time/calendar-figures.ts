@@ -3,6 +3,7 @@ export const DAYS_OF_A_WEEK = 7;
 
 /** A leave of so many months is of a whole year, whenever it began. */
 export const MONTHS_OF_A_YEAR = 12;
+/** A month says by itself which quarter of the calendar it is of. */
 export const MONTHS_OF_A_QUARTER = 3;
 
 /** No month is longer: a larger number is no day, and a longer span names no day by its number alone. */
