@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../fixtures/unseen/chance';
+import { FUNCTION_JOBS } from './cell-jobs';
 import { FAULT_KINDS, failingAt, GOOGLES_WORDS, interposed, isWrite } from './interposed';
 import { JOBS } from './jobs';
 import { sheetOf, warmNumber } from './opened';
@@ -35,6 +36,42 @@ describe(`when a call to Google fails, drawn as ${SEED}`, () => {
       expect({ ...outcome, damages: [], differs: [], untrue: [], raw: undefined }).toEqual(outcome);
     },
   );
+});
+
+describe('a function of a cell, where Google fails', () => {
+  const failing =
+    (wanted: string): Parameters<typeof interposed>[1] =>
+    (name, _at, work) => {
+      if (name === wanted) throw new Error(GOOGLES_WORDS);
+      return work();
+    };
+
+  it.each(FUNCTION_JOBS.map((job) => [job.name, job] as const))(
+    'to tell the spreadsheet or its language: the cell has its value or a sentence of ours, never Google’s words: %s',
+    async (_, job) => {
+      const addOn = await openSmallWarm('sample');
+      const call = await job.ready(addOn, 'sample');
+      for (const name of ['SpreadsheetApp.getActiveSpreadsheet', 'Spreadsheet.getSpreadsheetLocale']) {
+        const { raw, ended, told } = await interposed(addOn, failing(name), () => heard(addOn, call));
+        expect({ raw, isToldOrDone: ended || told.startsWith('Google không ') }).toEqual({
+          raw: undefined,
+          isToldOrDone: true,
+        });
+      }
+      addOn.dispose();
+    },
+  );
+
+  it('gives no other value instead: it fails at that call, or tells what it tells on a healthy day', async () => {
+    const job = FUNCTION_JOBS.find(({ name }) => name === 'DAYS_ON_SITE');
+    if (!job) throw new Error('There is no such job.');
+    const rehearsal = await rehearse(job, 'sample');
+    const at = rehearsal.calls.lastIndexOf('Properties.getProperties') + 1;
+    expect(await inject(rehearsal, at, 'refused')).toMatchObject({ untrue: [], raw: undefined });
+    const wished = { ...rehearsal, answer: '"another"' };
+    // Google is asked for a part of the add-on twice.
+    expect((await inject(wished, 1, 'refused')).untrue).not.toEqual([]);
+  });
 });
 
 describe('a run that Google cuts off after its six minutes', () => {

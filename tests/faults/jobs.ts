@@ -1,63 +1,10 @@
 import type { PanelState } from '../../src/protocol/replies';
-import type { CallName, RequestOf } from '../../src/protocol/requests';
+import type { RequestOf } from '../../src/protocol/requests';
 import { ask, panel } from './asking';
+import { FUNCTION_JOBS, TYPING_JOBS } from './cell-jobs';
+import { after, asked, menu, NAMED, period, type Job } from './job';
 import { sheetOf, type AddOn } from './opened';
-import { logOf, type WorkbookName } from './workbooks';
-
-/** One command or panel call as a person makes it, after what has to be there for it. */
-export interface Job {
-  readonly name: string;
-  /** Workbooks in which it has something to do; all where none are named. */
-  readonly on?: readonly WorkbookName[];
-  /** Writes into cells that people keep. */
-  readonly writes?: true;
-  /** Making ready changes the workbook, or what is shown of it: to be done anew for each run. */
-  readonly prepares?: true;
-  /** Loads the parts of the add-on by itself, those too that are loaded. */
-  readonly loads?: true;
-  /** Makes the workbook ready, without faults, and tells what is called with what. */
-  readonly ready: (addOn: AddOn, workbook: WorkbookName) => Promise<Call> | Call;
-}
-
-export interface Call {
-  readonly name: string;
-  readonly request?: unknown;
-}
-
-const NAMED: readonly WorkbookName[] = ['sample', 'departments'];
-const period = 'year';
-
-const menu = (name: string, part: Partial<Job> = {}): Job => ({
-  name,
-  prepares: true,
-  ready: (addOn, workbook) => {
-    sheetOf(addOn, logOf(workbook)).activate();
-    return { name };
-  },
-  ...part,
-});
-
-const after = (first: string, name: string, part: Partial<Job> = {}): Job => ({
-  name: `${name} after ${first}`,
-  prepares: true,
-  ready: async (addOn, workbook) => {
-    sheetOf(addOn, logOf(workbook)).activate();
-    await addOn.run(first);
-    return { name };
-  },
-  ...part,
-});
-
-type Asking<Name extends CallName> = (
-  addOn: AddOn,
-  workbook: WorkbookName,
-) => Promise<RequestOf<Name>> | RequestOf<Name>;
-
-const asked = <Name extends CallName>(name: Name, request: Asking<Name>, part: Partial<Job> = {}): Job => ({
-  name,
-  ready: async (addOn, workbook) => ({ name, request: await request(addOn, workbook) }),
-  ...part,
-});
+import { logOf } from './workbooks';
 
 const MENU_JOBS: readonly Job[] = [
   ...['summariseQ3', 'summariseYear', 'breakDownYear', 'writeCalendar', 'writeReminders'].map((name) =>
@@ -365,4 +312,6 @@ export const JOBS: readonly Job[] = [
   ...TRIP_JOBS,
   ...SETTING_JOBS,
   ...OTHER_JOBS,
+  ...TYPING_JOBS,
+  ...FUNCTION_JOBS,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { API_CALLS } from '../../src/addon/catalogue';
+import { API_CALLS, CUSTOM_FUNCTIONS } from '../../src/addon/catalogue';
 import { MENU_CALLS } from '../../src/addon/menu';
 import { chanceOf } from '../fixtures/unseen/chance';
 import { JOBS } from './jobs';
@@ -76,9 +76,11 @@ const SAME_AS: Readonly<Record<string, string>> = {
 };
 
 describe('what is tried while services fail', () => {
-  it('is every command of the menu and every call of the panel', () => {
+  it('is every command of the menu, every call of the panel, every function of cells, and what is typed', () => {
     const tried = new Set(JOBS.map(({ name }) => name.split(' ')[0]));
     const isTried = (name: string): boolean => tried.has(SAME_AS[name] ?? name);
-    expect([...MENU_CALLS, ...API_CALLS].filter((name) => !isTried(name))).toEqual([]);
+    const functions = CUSTOM_FUNCTIONS.map(({ name }) => name);
+    const all = [...MENU_CALLS, ...API_CALLS, ...functions, 'onEdit'];
+    expect(all.filter((name) => !isTried(name))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { warmNumber, type AddOn } from './opened';
 import { callsOf, failingAt, GOOGLES_WORDS, interposed, notingChanges, type FaultKind } from './interposed';
-import type { Call, Job } from './jobs';
+import type { Call, Job } from './job';
 import { differences, printOf, standingOf, stateOf, type State } from './state';
 import { untruths } from './untruths';
 import { openSmall, openSmallWarm, type WorkbookName } from './workbooks';
@@ -18,6 +18,8 @@ export interface Rehearsal {
   readonly calls: readonly string[];
   /** What the person reads. */
   readonly told: string;
+  /** What is given back, to a panel or a cell. */
+  readonly answer: string;
   /** Tabs that the add-on owned before: they may be gone afterwards. */
   readonly owned: ReadonlySet<string>;
   /** What the same asked again has come to, by the workbook in which it was asked. */
@@ -46,8 +48,10 @@ export interface Outcome {
 }
 
 /** Calls as a person or the panel does. */
-export const make = async ({ name, request }: Call, addOn: AddOn): Promise<unknown> =>
-  request === undefined ? addOn.run(name) : addOn.run(name, request);
+export const make = async ({ name, request, args, typed }: Call, addOn: AddOn): Promise<unknown> =>
+  typed
+    ? addOn.setCellAsUser(typed.tab, typed.cell, typed.text)
+    : addOn.run(name, ...(args ?? (request === undefined ? [] : [request])));
 
 /** A fresh workbook in which the job can be done, and the call that does it there. */
 export const prepared = async (
@@ -59,16 +63,27 @@ export const prepared = async (
   return { addOn, call: job.prepares ? await job.ready(addOn, workbook) : call };
 };
 
+/** Scripts are handed the failure as a text of JSON. */
+const failureForScripts = (answer: unknown): string | undefined =>
+  typeof answer === 'string' && answer.startsWith('{"error"')
+    ? (JSON.parse(answer) as { error: { message: string } }).error.message
+    : undefined;
+
 const failureIn = (answer: unknown): string | undefined => {
   const { ok, message, action } = (answer ?? {}) as { ok?: boolean; message?: string; action?: string };
-  return ok === false ? `${message ?? ''} ${action ?? ''}` : undefined;
+  return ok === false ? `${message ?? ''} ${action ?? ''}` : failureForScripts(answer);
 };
+
+/** By which the panel sees that something has changed: another one each time. */
+const SIGN = /"mark":"\w*"/g;
 
 interface Heard {
   readonly told: string;
   readonly raw: string | undefined;
   /** It came to an end, and nothing refused it. */
   readonly ended: boolean;
+  /** What it then gives back. */
+  readonly answer: string;
 }
 
 const words = (addOn: AddOn): number => addOn.ui.toasts.length + addOn.ui.alerts.length;
@@ -82,9 +97,11 @@ const lastWords = ({ ui }: AddOn): string => ui.alerts.at(-1)?.message ?? ui.toa
 
 const answered = async (addOn: AddOn, call: Call): Promise<Heard> => {
   const before = words(addOn);
-  const failure = failureIn(await make(call, addOn));
+  const given = await make(call, addOn);
+  const failure = failureIn(given);
   const told = failure ?? (words(addOn) > before ? lastWords(addOn) : '');
-  return { told, raw: isRaw(told) ? told : undefined, ended: failure === undefined };
+  const answer = JSON.stringify(given ?? '').replace(SIGN, '');
+  return { told, raw: isRaw(told) ? told : undefined, ended: failure === undefined, answer };
 };
 
 /** Calls, and hears what the person is told. */
@@ -93,7 +110,7 @@ export const heard = async (addOn: AddOn, call: Call): Promise<Heard> => {
     return await answered(addOn, call);
   } catch (error) {
     const told = error instanceof Error ? error.message : String(error);
-    return { told, raw: isRaw(told) || !/[.!]$/.test(told) ? told : undefined, ended: false };
+    return { told, raw: isRaw(told) || !/[.!]$/.test(told) ? told : undefined, ended: false, answer: '' };
   }
 };
 
@@ -112,17 +129,17 @@ export const rehearse = async (job: Job, workbook: WorkbookName): Promise<Rehear
   asking.dispose();
   const { addOn, call } = await prepared({ job, workbook, call: asked }, openSmall);
   const [before, owned] = [stateOf(addOn), ownedTabs(addOn)];
-  let told = '';
+  let [told, answer] = ['', ''];
   const calls = await callsOf(addOn, async () => {
     const healthy = await answered(addOn, call);
     if (!healthy.ended) throw new Error(`${job.name} is refused on a healthy day: ${healthy.told}`);
-    told = healthy.told;
+    ({ told, answer } = healthy);
   });
   const after = stateOf(addOn);
   await make(call, addOn);
   const twice = stateOf(addOn);
   addOn.dispose();
-  return { job, workbook, call, before, after, twice, calls, told, owned, again: new Map() };
+  return { job, workbook, call, before, after, twice, calls, told, answer, owned, again: new Map() };
 };
 
 /** Tabs that were there before and that the add-on does not own: those that people keep. */
@@ -177,10 +194,20 @@ interface Met {
   readonly shown: GoogleAppsScript.Spreadsheet.Sheet;
 }
 
+/** Where what is given back is not what is given back on a healthy day. */
+const otherAnswer = ({ answer: healthy }: Rehearsal, answer: string): readonly string[] => {
+  if (answer === healthy) return [];
+  const at = Array.from(answer).findIndex((letter, index) => letter !== healthy.charAt(index));
+  const near = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+  return [`answered …${near(answer)}… ≠ …${near(healthy)}…`];
+};
+
 /** What the person reads, and is not so. */
-const saidFalsely = (addOn: AddOn, { rehearsal, heard: { told, ended } }: Met): readonly string[] => {
-  const [now, { after }] = [stateOf(addOn), rehearsal];
-  if (ended && told === rehearsal.told) return differences(now, after);
+const saidFalsely = (addOn: AddOn, { rehearsal, heard: { told, ended, answer } }: Met): readonly string[] => {
+  const [now, { after, job }] = [stateOf(addOn), rehearsal];
+  if (job.isSilent) return [];
+  if (ended && told === rehearsal.told)
+    return [...differences(now, after), ...otherAnswer(rehearsal, answer)];
   return untruths(told, { ...rehearsal, now }, peoplesTabs(addOn, rehearsal));
 };
 

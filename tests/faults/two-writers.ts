@@ -1,7 +1,8 @@
 import { chanceOf, type Chance } from '../fixtures/unseen/chance';
 import { ACTS, type Act, type Spot } from './acts';
 import { interposed, isWrite } from './interposed';
-import { JOBS, type Job } from './jobs';
+import type { Job } from './job';
+import { JOBS } from './jobs';
 import { warmNumber, type AddOn } from './opened';
 import { ASPECT, stateOf, type State, type TabState } from './state';
 import { heard, prepared, rehearse, type Rehearsal } from './trial';

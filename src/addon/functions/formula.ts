@@ -28,9 +28,11 @@ export type Answer = Cell | Cell[][];
 export const formula =
   (work: (desk: Desk, args: readonly Argument[]) => Answer) =>
   (...args: readonly Argument[]): Result => {
-    const locale = localeOf(documentLanguage());
+    // Where Google does not tell the language, the failure is told in the office's own.
+    let locale = localeOf(undefined);
     let reason: string;
     try {
+      locale = localeOf(documentLanguage());
       const desk = openDesk(locale);
       const answer = work(desk, args);
       const give = (cell: Cell): Value => toResult(cell, () => desk.clock);

@@ -1,6 +1,6 @@
 import type { RequestOf } from '../../../src/protocol/requests';
 import { ask, panel } from '../asking';
-import type { Call } from '../jobs';
+import type { Call } from '../job';
 import { sheetOf, type AddOn } from '../opened';
 import { logOf, type WorkbookName } from '../workbooks';
 
