@@ -55,7 +55,7 @@ type Judged = Table & Pick<SettledTable, 'ofStrangers'>;
 const withoutStrangers = (tables: readonly Table[], office: OfficeLists): Judged[] =>
   tables.map((table) =>
     table.said === undefined && isOfStrangers(table, office)
-      ? { ...table, kind: 'other', ofStrangers: true }
+      ? { ...table, kind: 'other', doubted: undefined, ofStrangers: true }
       : table,
   );
 

@@ -31,9 +31,9 @@ const namesItsPerson = (table: Table, { names, isOfficer }: OfficeLists): boolea
  * of them is in the table, as in a calendar of events.
  */
 export const isOfStrangers = (table: Table, office: OfficeLists): boolean => {
-  if (table.kind !== 'trips-long') return false;
+  if ((table.doubted?.kind ?? table.kind) !== 'trips-long') return false;
   const column = columnOf(table, 'officer');
-  if (column === undefined) return !namesItsPerson(table, office);
+  if (column === undefined) return table.doubted === undefined && !namesItsPerson(table, office);
   if (office.derived) return false;
   const first = sampleColumn(table.grid, column, table.bottom + 1, table.last);
   if (first.some((cell) => namesSomeone(cell, office))) return false;

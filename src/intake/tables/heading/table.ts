@@ -85,7 +85,7 @@ export interface Block {
 export interface OwnClass {
   readonly kind: TableKind;
   /** It might be of this kind, and a person is asked. */
-  readonly doubted?: DoubtedKind;
+  readonly doubted?: DoubtedKind | undefined;
 }
 
 /** Named (pass 3): what each column holds. */
