@@ -7,14 +7,14 @@ import { cellAt, cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { headingText } from '../tables/heading/header';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, isOfTrips, type Table } from '../tables/heading/table';
-import { matterOfTitles } from '../tables/kind/table-matter';
 import { titlesOver } from '../tables/kind/titles';
 import { fold, foldWords } from '../text/fold';
 import { readSettingName } from '../words/lists/setting-words';
-import { readQuotas, type QuotaSaid } from '../words/quota-sentences';
+import { readQuotas, withoutQuotaWords, type QuotaSaid } from '../words/quota-sentences';
 import { owedDays } from '../cells/owed-days';
 import { LONGEST_NAME } from '../text/lengths';
 import { mentionsDuty } from '../words/matters/matter-of-text';
+import { isOfOtherMatter, speaksOfElse } from '../words/matters/setting-titles';
 import { DAY } from '../words/time/date-words';
 import { isNumberOfDays } from '../words/time/day-words';
 
@@ -22,7 +22,11 @@ import { isNumberOfDays } from '../words/time/day-words';
 interface Said {
   readonly text: string;
   readonly at: CellRef;
+  /** What it stands under: the lines over its table, or the first of its tab, and the tab's name. */
+  readonly under: readonly string[];
 }
+
+type Stated = Omit<Said, 'under'>;
 
 /** What the workbook says in words of the days that are owed, outside its settings. */
 export interface StatedQuotas {
@@ -39,8 +43,8 @@ const FEWEST_WORDS = 4;
 /** A list of more rows is no statement of rules. */
 const MOST_ROWS = 15;
 
-const linesIn = (grid: Grid, from: number, to: number): Said[] => {
-  const lines: Said[] = [];
+const linesIn = (grid: Grid, from: number, to: number): Stated[] => {
+  const lines: Stated[] = [];
   for (let row = Math.max(from, grid.firstRow); row <= Math.min(to, lastRowOf(grid)); row += 1) {
     const cells = filledCells(grid, row);
     const [first] = cells;
@@ -58,7 +62,7 @@ const linesIn = (grid: Grid, from: number, to: number): Said[] => {
 };
 
 /** `Chức vụ | Chỉ tiêu` over `Trưởng ban | 40`: each figure with what stands over it and before it. */
-const figuresIn = (table: Table): Said[] => {
+const figuresIn = (table: Table): Stated[] => {
   const { grid, header, bottom, last } = table;
   const names = header.find(({ column }) =>
     sampleColumn(grid, column, bottom + 1, last).some(
@@ -66,7 +70,7 @@ const figuresIn = (table: Table): Said[] => {
     ),
   );
   if (last - bottom > MOST_ROWS) return [];
-  const said: Said[] = [];
+  const said: Stated[] = [];
   for (let row = bottom + 1; row <= last; row += 1) {
     const label = names ? cellText(cellAt(grid, row, names.column)) : '';
     for (const column of header) {
@@ -82,12 +86,6 @@ const figuresIn = (table: Table): Said[] => {
 
 const RULES: ReadonlySet<Table['kind']> = new Set(['other', 'settings']);
 
-/** `ĐỊNH MỨC SỬ DỤNG TÀI SẢN`: rules of something else. */
-const isOfElse = (titles: readonly string[]): boolean => {
-  const matter = matterOfTitles(titles);
-  return matter !== undefined && matter !== 'duty' && !titles.some(mentionsDuty);
-};
-
 const saidIn = (table: Table): Said[] => {
   const { grid, titleFrom, top, bottom, last, kind } = table;
   const titles = linesIn(grid, titleFrom, top - 1);
@@ -97,20 +95,36 @@ const saidIn = (table: Table): Said[] => {
       text: label,
       at: { sheet: grid.sheet, row, column: labelColumn },
     }));
-  const isOfRules =
-    RULES.has(kind) &&
-    last - bottom <= MOST_ROWS &&
-    columnOf(table, 'officer') === undefined &&
-    !isOfElse(titlesOver(table));
+  const isOfRules = RULES.has(kind) && last - bottom <= MOST_ROWS && columnOf(table, 'officer') === undefined;
   // What stands under the table is in no row of it.
   const below = isOfTrips(table) ? linesIn(grid, last + 1, last + 3) : [];
+  const under = titlesOver(table);
   return [
     ...titles,
     ...notes,
     ...below,
     ...(isOfRules ? [...figuresIn(table), ...linesIn(grid, top, last)] : []),
-  ];
+  ].map((said) => ({ ...said, under: under.filter((line) => line !== said.text) }));
 };
+
+/** Of a tab without any table, which its first line may be the title of. */
+const saidOnTab = (grid: Grid): Said[] => {
+  const lines = linesIn(grid, grid.firstRow, grid.firstRow + MOST_ROWS);
+  const under = [lines[0]?.text ?? '', grid.sheet];
+  return lines.map((said) => ({ ...said, under: under.filter((line) => line !== said.text) }));
+};
+
+/**
+ * Whether a statement is of the duty: by its own words or what it stands under. `Quy định làm thêm giờ` is of something
+ * else; under words that nobody knows it may be of anything.
+ */
+const isSure = ({ text, under }: Said): boolean =>
+  mentionsDuty(text) ||
+  under.some(mentionsDuty) ||
+  !under.some((line) => speaksOfElse(withoutQuotaWords(line)));
+
+const isOfElse = ({ text, under }: Said): boolean =>
+  !mentionsDuty(text) && !under.some(mentionsDuty) && under.some(isOfOtherMatter);
 
 /** On a tab called `Định mức` the figures are those of the quota. */
 const quotasOf = ({ text, at }: Said): readonly QuotaSaid[] => {
@@ -140,6 +154,9 @@ interface Found extends QuotaSaid {
 const unclear = ({ said }: Found): Issue =>
   warning('QUOTA_UNCLEAR', said.at, { params: { value: said.text.slice(0, 120) } });
 
+/** A figure under words that nobody knows counts anything; days that are to be done may be those that are owed. */
+const saysDays = (text: string): boolean => text.search(daysIn()) >= 0;
+
 /** A smaller number is of a trip or of a paper. */
 const FEWEST_DAYS = 10;
 
@@ -155,21 +172,20 @@ export const statedQuotas = (
   texts: readonly Grid[],
   year: number,
 ): StatedQuotas => {
-  const all = [
-    ...tables.flatMap(saidIn),
-    ...texts.flatMap((grid) => linesIn(grid, grid.firstRow, grid.firstRow + MOST_ROWS)),
-  ];
-  const found = all.flatMap((said): Found[] => {
+  const all = [...tables.flatMap(saidIn), ...texts.flatMap(saidOnTab)];
+  const stated = all.flatMap((said): Found[] => {
     const quotas = quotasOf(said).filter((quota) => isOfYear(quota, year));
-    return quotas.map((quota) => ({ ...quota, said }));
+    return isOfElse(said) ? [] : quotas.map((quota) => ({ ...quota, said }));
   });
+  const found = stated.filter(({ said }) => isSure(said));
+  const [unsure] = found.length > 0 ? [] : stated.filter(({ said }) => saysDays(said.text));
   const general = found.filter(({ posts }) => posts.length === 0);
   const numbers = new Set(general.map(({ days }) => days));
   const [first] = general;
   return {
     ...(numbers.size === 1 && first ? { general: first.days } : {}),
     byPost: new Map(found.flatMap(({ posts, days }) => posts.map((post) => [post, days] as const))),
-    issues: numbers.size > 1 && first ? [unclear(first)] : [],
+    issues: [...(numbers.size > 1 && first ? [first] : []), ...(unsure ? [unsure] : [])].map(unclear),
   };
 };
 

@@ -131,6 +131,12 @@ const PLAIN: ReadonlySet<string> = new Set(
 
 const NUMBER = /^\d+$/;
 
+/** The words of a title that say something else than what is owed. */
+export const withoutQuotaWords = (text: string): string =>
+  foldWords(text)
+    .filter((word) => !PLAIN.has(word))
+    .join(' ');
+
 /** It speaks of duty at the grassroots and of no other register, or of nothing but what is owed. */
 const isOfTheDuty = (text: string): boolean => {
   const matter = matterOfTitle(text);

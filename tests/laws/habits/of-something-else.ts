@@ -161,4 +161,100 @@ export const OF_SOMETHING_ELSE: readonly Habit[] = [
     ),
     expect: { days: { Mai: 10, Trung: 10, Hải: 5 }, quiet: true },
   },
+  ...(
+    [
+      ['a course', 'Học tập', ['Quy định về học tập, bồi dưỡng', 'Chuyên viên: ít nhất 10 ngày/năm']],
+      ['overtime', 'Làm thêm', ['Quy định làm thêm giờ', 'Chuyên viên tối thiểu 12 ngày']],
+      ['duty at the office', 'Nội quy', ['NỘI QUY CƠ QUAN', 'Mỗi cán bộ trực cơ quan tối thiểu 24 ngày/năm']],
+    ] as const
+  ).map(([what, sheet, lines]): Habit => ({
+    name: `a sentence under rules of something else is no quota: ${what}`,
+    grids: besideLog(
+      tab(
+        sheet,
+        lines.map((line) => [line]),
+      ),
+    ),
+    expect: { days: LOG_DAYS, owes: { Mai: 60, Trung: 60 }, quiet: true },
+  })),
+  ...(
+    [
+      [
+        'a machine',
+        'THÔNG SỐ MÁY CHẤM CÔNG',
+        [
+          ['Tính cuối tuần', 'Không'],
+          ['Ngày bắt đầu', d('1/5')],
+          ['Số ngày lưu', 90],
+        ],
+      ],
+      [
+        'money',
+        'KẾ HOẠCH VỐN',
+        [
+          ['Năm', 2025],
+          ['Số tiền', 500],
+          ['Từ ngày', d('1/1')],
+          ['Đến ngày', d('31/3')],
+        ],
+      ],
+      [
+        'a contract',
+        'HỢP ĐỒNG THUÊ MÁY',
+        [
+          ['Từ ngày', d('1/5')],
+          ['Đến ngày', d('31/8')],
+          ['Số ngày tối thiểu', 30],
+        ],
+      ],
+    ] as const
+  ).map(([what, title, rows]): Habit => ({
+    name: `what is set for something else sets nothing of the duty: ${what}`,
+    grids: besideLog(tab('Thông số', [[title], ['Tên', 'Giá trị'], ...rows])),
+    expect: { days: LOG_DAYS, owes: { Mai: 60 } },
+  })),
+  {
+    name: 'quarters by which something else is told',
+    grids: besideLog(
+      tab('Quý', [
+        ['Quý', 'Bắt đầu', 'Kết thúc', 'Doanh thu'],
+        ['I', d('1/1'), d('25/3'), 10],
+        ['II', d('26/3'), d('9/6'), 12],
+        ['III', d('10/6'), d('25/9'), 9],
+        ['IV', d('26/9'), d('31/12'), 8],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, quarters: { Q1: 0, Q2: 7 }, quiet: true },
+  },
+  ...(
+    [
+      [
+        'a subordinate centre',
+        'BIÊN CHẾ TRUNG TÂM HĐ TTN',
+        [
+          ['Mạc Đăng Khoa', 'Giám đốc'],
+          ['Ninh Thế Hiển', 'Phó Giám đốc'],
+        ],
+      ],
+      [
+        'a committee',
+        'DANH SÁCH BAN CHẤP HÀNH',
+        [
+          [MAI, 'Bí thư'],
+          ['Ninh Thế Hiển', 'Ủy viên'],
+          ['Quách Gia Bảo', 'Ủy viên'],
+        ],
+      ],
+    ] as const
+  ).map(([what, title, people]): Habit => ({
+    name: `people of ${what} are no officers for it`,
+    grids: besideLog(
+      tab('Danh sách khác', [
+        [title],
+        ['STT', 'Họ và tên', 'Chức vụ', 'Bộ phận'],
+        ...people.map(([name, post], n): Cell[] => [n + 1, name, post, 'Khối']),
+      ]),
+    ),
+    expect: { days: LOG_DAYS, officers: 5 },
+  })),
 ];

@@ -2,6 +2,7 @@ import { buildDepartmentIndex } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import { titleTexts } from '../../tables/table-context';
 import { namesRoster } from '../../words/matters/matter-of-text';
+import { speaksOfElse } from '../../words/matters/setting-titles';
 import type { Field } from '../../words/headings/field';
 import { MAKES_AN_OFFICER } from '../../words/headings/field-sets';
 import { columnOf, type Table } from '../../tables/heading/table';
@@ -51,6 +52,9 @@ const mainList = (lists: readonly WeighedList[]): WeighedList | undefined => {
 const isOfStaff = ({ table, isOfOthers }: WeighedList): boolean =>
   hasAny(table, MAKES_AN_OFFICER) || (isTitled(table) && !isOfOthers);
 
+/** One of those who go may be on any list: of a committee, of those who were voted for. */
+const FEW = 0.25;
+
 /**
  * The lists that may be of the office: those on which enough of the people who go are. Where they are on none, only a
  * list that calls itself one of the staff is.
@@ -59,10 +63,15 @@ const ofTheOffice = (lists: readonly WeighedList[], all: number): readonly Weigh
   const most = Math.max(0, ...lists.map(({ goers }) => goers));
   if (most > 0)
     return lists.filter(
-      (list) => list.goers * 2 >= most && (isOfStaff(list) || list.goers >= all * NEARLY_ALL),
+      (list) =>
+        list.goers * 2 >= most &&
+        (isOfStaff(list) || list.goers >= all * NEARLY_ALL) &&
+        (list.goers >= all * FEW || isTitled(list.table)),
     );
   if (all === 0) return lists;
-  const own = lists.filter(({ isOfOthers }) => !isOfOthers);
+  const own = lists.filter(
+    ({ table, isOfOthers }) => !isOfOthers && (all < FEWEST_GOERS || !titleTexts(table).some(speaksOfElse)),
+  );
   return all < FEWEST_GOERS ? own : own.filter(({ table }) => isTitled(table) || hasAny(table, ['subject']));
 };
 
@@ -115,7 +124,8 @@ export const rosterEntries = (lists: readonly List[], { goers, year }: WhoGoes):
       const { table, entries, isOfOthers } = list;
       const shared = entries.filter(({ name }) => names.has(foldTone(name))).length;
       if (isPart(list, main, shared)) return isOfPeriod(table) ? withMoved(entries, known) : entries;
-      const isOwn = isTitled(table) && !isOfOthers && shared < entries.length * MOSTLY;
+      const isIdle = list.goers === 0 && main.goers >= known.length * MOSTLY;
+      const isOwn = isTitled(table) && !isOfOthers && !isIdle && shared < entries.length * MOSTLY;
       return isOwn ? entries : asRemarks(entries, known);
     });
   return joinLists([known, ...further]);

@@ -5,8 +5,9 @@ import { isOfTrips, ofKind, type Table } from '../../tables/heading/table';
 import { MOST_SHARE } from '../../tables/bare-settings';
 import { titlesOver } from '../../tables/kind/titles';
 import { cellText, filledCells } from '../../cells/grid-cells';
-import { matterOfTitle, mentionsDuty, unknownWords } from '../../words/matters/matter-of-text';
-import { saysWithoutWeekends, withoutSettingWords } from '../../words/matters/setting-titles';
+import type { Setting } from '../../words/lists/setting-words';
+import { mentionsDuty } from '../../words/matters/matter-of-text';
+import { isOfOtherMatter, saysWithoutWeekends, speaksOfElse } from '../../words/matters/setting-titles';
 import { readSettings, settingsDown } from './settings';
 import type { PlacedSetting, StatedSettings } from './stated-settings';
 import { settingsAcross } from './settings-across';
@@ -24,18 +25,28 @@ const sentencesOf = (tables: readonly Table[]): PlacedSetting[][] =>
     ),
   );
 
-/** `THAM SỐ PHẦN MỀM QUẢN LÝ ĐOÀN VIÊN`: of a matter that is not the duty, or of what nobody knows. */
-const speaksOfElse = (title: string): boolean => {
-  const matter = matterOfTitle(title);
-  return (matter !== undefined && matter !== 'duty') || unknownWords(withoutSettingWords(title)).length > 0;
-};
+/** Settings that nothing but the duty has; a year, two dates and halves of days are those of any program or contract. */
+const OF_THE_DUTY: ReadonlySet<Setting> = new Set<Setting>([
+  'requiredDays',
+  'exemption',
+  'reportDueDays',
+  'branch',
+  'commune',
+  'district',
+  'travelOrder',
+  'statuses',
+  'duty',
+]);
 
 /** A contract, a printer, a program have a first day, a last day and numbers of days as well. */
 const isOfTheDuty = (table: Table): boolean => {
   const titles = titlesOver(table);
-  if (titles.some(mentionsDuty) || !titles.some(speaksOfElse)) return true;
   const known = settingsDown(table);
-  return known.some(({ name }) => mentionsDuty(name)) || known.length >= table.rows.length * MOST_SHARE;
+  if (titles.some(mentionsDuty) || known.some(({ name }) => mentionsDuty(name))) return true;
+  if (titles.some(isOfOtherMatter)) return false;
+  const isOwn = known.some(({ setting }) => OF_THE_DUTY.has(setting));
+  const areMost = known.length >= table.rows.length * MOST_SHARE;
+  return titles.some(speaksOfElse) ? isOwn && areMost : isOwn || areMost;
 };
 
 /** Of settings tabs, and of tabs with nothing but the names of settings over their values. */

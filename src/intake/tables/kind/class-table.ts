@@ -1,6 +1,7 @@
 import { RANGE_SHEET } from '../../../base/grid';
 import type { Field } from '../../words/headings/field';
 import {
+  DATE_FIELDS,
   IS_OFTEN_LEFT_BLANK,
   IS_SURELY_OF_TRIPS,
   MAKES_AN_OFFICER,
@@ -35,6 +36,7 @@ import {
   type MatterVerdict,
 } from './table-matter';
 import { titlesOver } from './titles';
+import { speaksOfElse } from '../../words/matters/setting-titles';
 import { LONGEST_LIST } from '../../text/lengths';
 import { countsWordedDays } from '../../words/time/stated-days';
 
@@ -109,6 +111,28 @@ const isOfOtherMatter = ({ titles }: MatterTable): boolean => {
   return title !== undefined && title !== 'duty' && !titles.some(mentionsDuty);
 };
 
+const SAYS_A_ROUND: ReadonlySet<Field | undefined> = new Set<Field>([
+  ...DATE_FIELDS,
+  'ordinal',
+  'quarter',
+  'round',
+  'year',
+  'days',
+  'note',
+]);
+
+/** `Quý | Bắt đầu | Kết thúc | Doanh thu`, `Đợt | Từ | Đến | Số tiền`: beside the time stands what it came to. */
+const tellsOfMore = ({ columns }: MatterTable): boolean =>
+  columns.some(({ field, heading }) => heading !== '' && !SAYS_A_ROUND.has(field));
+
+/** Rounds of what nobody knows, unless a line says that they are of the duty; quarters that tell of more are no list of them. */
+const isOfOtherRounds = (table: MatterTable): boolean => {
+  if (isOfOtherMatter(table)) return true;
+  if (table.titles.some(mentionsDuty) || !tellsOfMore(table)) return false;
+  const hasRounds = table.columns.some(({ field }) => field === 'round');
+  return !hasRounds || table.titles.some(speaksOfElse);
+};
+
 /** One column of dates is of anything. */
 const FEWEST_STRAY = 2;
 /**
@@ -154,7 +178,7 @@ const namesSettings = ({ grid, columns, bottom, last }: MatterTable): boolean =>
 
 /** Lists that may be of another matter than the office's own, and how each says so. */
 const OTHERWISE: Readonly<Partial<Record<TableKind, (table: MatterTable) => boolean>>> = {
-  rounds: isOfOtherMatter,
+  rounds: isOfOtherRounds,
   units: isOfOtherMatter,
   roster: isOfOtherPeople,
 };

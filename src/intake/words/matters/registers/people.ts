@@ -136,6 +136,7 @@ export const PEOPLE_KEPT: readonly RegisterWords[] = [
         'dang vien',
         'chi bo',
         'sinh hoat chi bo',
+        'chuyen sinh hoat',
         'ket nap',
         'dai hoi dang',
         'quan su',

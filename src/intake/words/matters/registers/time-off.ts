@@ -19,6 +19,7 @@ export const WHO_IS_WHERE: readonly RegisterWords[] = [
         'nghi viec',
         'theo doi nghi',
         'so nghi',
+        'ngay phep',
         '=phep',
         '=nghi',
         'leave',
