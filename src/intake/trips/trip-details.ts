@@ -156,6 +156,10 @@ export const isMade = (status: TripStatus | undefined): boolean => status === 'd
 const isOfSomeDays = (remark: DayRemark | undefined): boolean =>
   remark?.use === 'except' && remark.dates.length + remark.bareDays.length > 0;
 
+/** `Bận họp, đ/c Mai đi thay` calls nothing off: the other went. */
+const notDoneBy = (words: TripSetting['words'], text: string): TripStatus | undefined =>
+  words.deputy(text) === undefined ? words.notDone(text) : undefined;
+
 /** A trip that a remark calls off is not one; where the row's own status says that it was made, that is asked. */
 const calledOff =
   ({ words, wordsOf }: TripSetting, columnOf: ColumnOf) =>
@@ -164,7 +168,7 @@ const calledOff =
     const isStated = isMade(words.status(cells.cell('status')));
     for (const field of CALLS_OFF) {
       const text = columnOf(field) === undefined ? '' : wordsOf(cells.cell(field));
-      const told = text === '' ? undefined : words.notDone(text);
+      const told = text === '' ? undefined : notDoneBy(words, text);
       // `Không đi ngày 6/4` calls off one day of it.
       if (told === undefined || (field === 'note' && isOfSomeDays(words.dayRemark(text)))) continue;
       const code = isStated ? 'STATUS_CONTRADICTED' : 'NOT_MADE';

@@ -300,4 +300,15 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
   },
+  {
+    name: 'weekdays with a comma before each end',
+    grids: withRoster(
+      times([
+        [MAI, 'Thứ Hai, 03/4/2023 - Thứ Tư, 05/4/2023'],
+        [TRUNG, 'T3, 11/4 - T5, 13/4'],
+        [HAI, 'Thứ sáu, 14/4'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 3, Hải: 1 }, quiet: true },
+  },
 ];

@@ -1,4 +1,4 @@
-import { d, MAI, ROSTER, tab, TRUNG, withRoster, type Habit } from './habit';
+import { d, HAI, MAI, ROSTER, tab, TRUNG, withRoster, type Habit } from './habit';
 
 const PLACES = [
   'xã Mường Lay',
@@ -146,4 +146,15 @@ export const BOTH_ENDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 4, Trung: 2 }, quiet: true },
   },
+  ...['Bận họp', 'Ốm', 'Nghỉ phép', 'Đi học'].map((excuse): Habit => ({
+    name: `“${excuse}, đ/c … đi thay” credits whoever went`,
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['Họ và tên', 'Xã', 'Từ', 'Đến', 'Ghi chú'],
+        [MAI, 'xã Pa Tần', d('4/4'), d('6/4'), `${excuse}, đ/c ${TRUNG} đi thay`],
+        [HAI, 'xã Nậm Mạ', d('11/4'), d('12/4'), ''],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 3, Hải: 2 } },
+  })),
 ];

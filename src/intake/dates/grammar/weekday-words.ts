@@ -37,8 +37,9 @@ const patterns = once(() => {
   const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y');
   return {
     // `Thứ 2`, `thứ hai`, `T2`, `T2` before the date that ends a range.
+    // A comma before its date parts nothing: `Thứ Hai, 06/4 - Thứ Tư, 08/4`.
     one: sticky(
-      `${word} (${eitherFolded(WEEKDAY_NAMES)}|[2-8])\\b|(?<![\\d/-] ?)t([2-8])\\b|(?<=\\bt[2-8] ?- ?)t([2-8])\\b|(?<=\\d\\)? ?- ?)t([2-7]) (?=\\(?\\d{1,2} ?[/.])`,
+      `(?:${word} (${eitherFolded(WEEKDAY_NAMES)}|[2-8])\\b|(?<![\\d/-] ?)t([2-8])\\b|(?<=\\bt[2-8] ?- ?)t([2-8])\\b|(?<=\\d\\)? ?- ?)t([2-7]),? (?=\\(?\\d{1,2} ?[/.]))(?:,(?= ?\\d{1,2} ?/ ?\\d))?`,
     ),
     sunday: sticky(`${eitherFolded(SUNDAY)}\\b|c\\.? ?${fold(SUNDAY_CUT_SHORT)}\\b|${SUNDAY_LETTERS}\\b`),
     english: sticky(`(${english})(?:[a-z]{0,5}day|rs|r|s)?s?\\b`),
