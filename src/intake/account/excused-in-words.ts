@@ -12,7 +12,7 @@ import { withoutUndefined } from '../../base/without-undefined';
 import type { OfficeYear } from '../dates/stretches/stretch';
 import type { OfficeLists } from '../lists/office-lists';
 import { nameFinder, type NameFinder } from '../names/named-in-text';
-import type { SettledTable } from '../tables/heading/table';
+import type { RowUse, SettledTable } from '../tables/heading/table';
 import { excusesFromOthers } from '../tables/kind/exemption-evidence';
 import { LONG_LEAVE } from '../tables/kind/thresholds';
 import { matterOfHeading } from '../tables/heading/heading-words';
@@ -46,6 +46,8 @@ interface Line {
   readonly over: readonly string[];
   /** The columns of the first and the last day; of a tab without headings any two beside each other. */
   readonly ends?: readonly number[];
+  /** A line above says of those in it that they are excused. */
+  readonly isLed?: true;
 }
 
 interface Around extends Pick<Line, 'over' | 'ends'> {
@@ -99,7 +101,9 @@ const linesOfTable = (table: SettledTable, around: Surroundings): Line[] => {
   const titles = [...titleTexts(table), grid.sheet];
   if (excusesFromOthers(titles)) return [];
   const isList = table.kind === 'roster' || isUnused(table, around);
-  const told = rows.filter(({ use }) => use === 'note' || (isList && use === 'record')).map(({ row }) => row);
+  // `- Lò Thị Mai (nghỉ thai sản)` below a list may look like one of its rows, or of its groups.
+  const uses: ReadonlySet<RowUse> = new Set<RowUse>(isList ? ['note', 'record', 'group'] : ['note']);
+  const told = rows.filter(({ use }) => uses.has(use)).map(({ row }) => row);
   const over = table.kind === 'other' ? titles : [];
   const ends = table.header.flatMap(({ column, parts }) => (headsEnd(parts) ? [column] : []));
   const foreign = table.columns.filter(({ heading }) => OF_OTHER_MATTERS.has(matterOfHeading(heading)));
@@ -192,7 +196,26 @@ const isAnyYear = (text: string, year: number): boolean =>
   readExemptionReason(text) !== undefined &&
   !saysOver(text);
 
+/** `Các đồng chí được miễn đi cơ sở năm 2026:`, alone in its row: it is said of those in the rows below. */
+const leadsOthers = ({ cells: [only, ...more] }: Line, year: number): boolean => {
+  const text = only === undefined ? '' : cellText(only.cell);
+  return more.length === 0 && text.endsWith(':') && isAnyYear(text, year);
+};
+
+/** The lines with what the lead over them says; a row left out ends what it is said of. */
+const withLeads = (lines: readonly Line[], year: number): Line[] => {
+  let lead: Line | undefined;
+  let last = 0;
+  return lines.map((line) => {
+    if (lead !== undefined && (line.sheet !== lead.sheet || line.row > last + 1)) lead = undefined;
+    last = line.row;
+    if (leadsOthers(line, year)) lead = line;
+    return lead === undefined || lead === line ? line : { ...line, isLed: true };
+  });
+};
+
 const excuses = (line: Line, { ahead, words, column }: Told, office: OfficeLists): boolean => {
+  if (line.isLed === true) return true;
   const beside = line.cells.filter((it) => it.column !== column).map(({ cell }) => cellText(cell));
   // `ctv.he@gmail.com` says nothing of whom it is.
   const said = [words, ...beside].filter((text) => text !== '' && !isEmail(text));
@@ -218,16 +241,16 @@ export const excusedInWords = (
   around: Surroundings,
 ): Issue[] => {
   const exempt = new Set(office.exemptions.map(({ officer }) => officer));
-  const lines = [
-    ...read.tables.flatMap((table) => linesOfTable(table, around)),
-    ...read.texts.flatMap(linesOfText),
-  ];
+  const lines = withLeads(
+    [...read.tables.flatMap((table) => linesOfTable(table, around)), ...read.texts.flatMap(linesOfText)],
+    office.policy.year,
+  );
   const names = nameFinder(office.officers);
   const asked = new Map<string, Issue>();
   for (const line of lines) {
     if (asked.has(line.sheet)) continue;
     const text = line.cells.map(({ cell }) => cellText(cell)).join(' ');
-    if (![text, ...line.over].some(mayExcuse)) continue;
+    if (line.isLed !== true && ![text, ...line.over].some(mayExcuse)) continue;
     const found = peopleIn(line, office, names).find(
       (told) => told.officer.onDuty && !exempt.has(told.officer.id) && excuses(line, told, office),
     );

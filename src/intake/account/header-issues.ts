@@ -15,7 +15,7 @@ import { mayBeOfTime, readTableContext, titleTexts } from '../tables/table-conte
 import { columnOf, type Table } from '../tables/heading/table';
 import type { NameIndex } from '../names/name-index';
 import { isFullName, splitNames } from '../names/vi-name';
-import { namesChoices } from '../words/matters/matter-of-text';
+import { isAnother, namesChoices } from '../words/matters/matter-of-text';
 import { info, warning } from '../cells/issues';
 import { decodeLegacyFont } from '../text/legacy-font';
 import { isErrorText } from '../text/text-hygiene';
@@ -108,8 +108,7 @@ const looksLikeTrips = (table: Table, fields: ReadonlySet<Field>, { hasTrips }: 
 
 const namesOtherMatters = (table: Table): boolean => {
   const { sheet } = table.grid;
-  const matter = matterOfTitles([...titleTexts(table).reverse(), sheet]);
-  return namesChoices(sheet) || (matter !== undefined && matter !== 'duty');
+  return namesChoices(sheet) || isAnother(matterOfTitles([...titleTexts(table).reverse(), sheet]));
 };
 
 /** Another year's table has nothing that counts. */
@@ -278,8 +277,7 @@ const isCalledOther = (grid: Grid, first = grid.firstRow): boolean => {
     const [only, ...more] = filledCells(grid, row);
     return only && more.length === 0 ? [cellText(only.cell)] : [];
   });
-  const matter = matterOfTitles([...titles.reverse(), grid.sheet]);
-  return matter !== undefined && matter !== 'duty';
+  return isAnother(matterOfTitles([...titles.reverse(), grid.sheet]));
 };
 
 /** A tab of rows with dates and places under no heading that is known. */

@@ -3,7 +3,7 @@ import type { Issue } from '../../domain/issue';
 import type { Exemption, Officer } from '../../domain/people/officer';
 import { spanOf, type Span } from '../../domain/days/span';
 import { readExemptionNote } from '../dates/stretches/exemption-note';
-import type { NameIndex } from '../names/name-index';
+import { FEWEST_STRANGERS, type NameIndex } from '../names/name-index';
 import { withoutUndefined } from '../../base/without-undefined';
 import { cellText, isBlank, isNothing } from '../cells/grid-cells';
 import { valueAt } from '../rows/value-at';
@@ -128,12 +128,9 @@ const readEntry = (table: Table, row: number, at: CellRef, context: ExemptionCon
   return { exemption: { ...facts, officer: match.officer.id, span: span ?? context.window, source: at } };
 };
 
-/** One or two unknown names may be slips or newcomers; three, and nobody known, are of another office. */
-const FEW_STRANGERS = 3;
-
 /** Whether a list of people is of nobody in the office, not even nearly: soldiers called up, patients of an insurer. */
 const areStrangers = (entries: readonly Entry[]): boolean =>
-  entries.length >= FEW_STRANGERS &&
+  entries.length >= FEWEST_STRANGERS &&
   entries.every(({ issue }) => issue?.code === 'UNKNOWN_OFFICER' && (issue.suggestions ?? []).length === 0);
 
 /** Reads the list of exemptions. Rows that state no days stand for the whole counting window. */

@@ -14,7 +14,7 @@ import { readQuotas, withoutQuotaWords, type QuotaSaid } from '../words/quota-se
 import { owedDays } from '../cells/owed-days';
 import { LONGEST_NAME } from '../text/lengths';
 import { mentionsDuty } from '../words/matters/matter-of-text';
-import { isOfOtherMatter, speaksOfElse } from '../words/matters/setting-titles';
+import { namesAnotherMatter, speaksOfElse } from '../words/matters/titles-of-else';
 import { DAY } from '../words/time/date-words';
 import { isNumberOfDays } from '../words/time/day-words';
 
@@ -115,16 +115,14 @@ const saidOnTab = (grid: Grid): Said[] => {
 };
 
 /**
- * Whether a statement is of the duty: by its own words or what it stands under. `Quy định làm thêm giờ` is of something
- * else; under words that nobody knows it may be of anything.
+ * What a statement is of, by its own words or what it stands under: `Quy định làm thêm giờ` is of something else; under
+ * words that nobody knows it may be of anything.
  */
-const isSure = ({ text, under }: Said): boolean =>
-  mentionsDuty(text) ||
-  under.some(mentionsDuty) ||
-  !under.some((line) => speaksOfElse(withoutQuotaWords(line)));
-
-const isOfElse = ({ text, under }: Said): boolean =>
-  !mentionsDuty(text) && !under.some(mentionsDuty) && under.some(isOfOtherMatter);
+const matterOf = ({ text, under }: Said): 'duty' | 'else' | 'unknown' => {
+  if ([text, ...under].some(mentionsDuty)) return 'duty';
+  if (under.some(namesAnotherMatter)) return 'else';
+  return under.some((line) => speaksOfElse(withoutQuotaWords(line))) ? 'unknown' : 'duty';
+};
 
 /** On a tab called `Định mức` the figures are those of the quota. */
 const quotasOf = ({ text, at }: Said): readonly QuotaSaid[] => {
@@ -149,6 +147,7 @@ const quotasIn = (text: string): readonly QuotaSaid[] => {
 
 interface Found extends QuotaSaid {
   readonly said: Said;
+  readonly of: 'duty' | 'unknown';
 }
 
 const unclear = ({ said }: Found): Issue =>
@@ -175,9 +174,10 @@ export const statedQuotas = (
   const all = [...tables.flatMap(saidIn), ...texts.flatMap(saidOnTab)];
   const stated = all.flatMap((said): Found[] => {
     const quotas = quotasOf(said).filter((quota) => isOfYear(quota, year));
-    return isOfElse(said) ? [] : quotas.map((quota) => ({ ...quota, said }));
+    const of = quotas.length === 0 ? 'else' : matterOf(said);
+    return of === 'else' ? [] : quotas.map((quota) => ({ ...quota, said, of }));
   });
-  const found = stated.filter(({ said }) => isSure(said));
+  const found = stated.filter(({ of }) => of === 'duty');
   const [unsure] = found.length > 0 ? [] : stated.filter(({ said }) => saysDays(said.text));
   const general = found.filter(({ posts }) => posts.length === 0);
   const numbers = new Set(general.map(({ days }) => days));

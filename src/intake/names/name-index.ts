@@ -13,6 +13,9 @@ import { EVERYBODY, PEOPLE, THE_OFFICE, WITHIN } from '../words/named/honorifics
 import { splitNames, type TypedName } from './vi-name';
 import { MOST_OFFERED } from '../text/near-miss';
 
+/** Of a list of people two unknown names may be slips or newcomers; three, and nobody known, are of another office. */
+export const FEWEST_STRANGERS = 3;
+
 export interface NameHint {
   /** The row's department, as `DepartmentIndex.find` gives it. */
   readonly department?: string | undefined;

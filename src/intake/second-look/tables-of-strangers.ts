@@ -3,14 +3,9 @@ import { valueAt } from '../rows/value-at';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { cellText, isNothing } from '../cells/grid-cells';
 import { columnOf, type Table } from '../tables/heading/table';
+import { FEWEST_STRANGERS } from '../names/name-index';
 import { groupPerson } from '../names/department-name';
 import type { OfficeLists } from '../lists/office-lists';
-
-/**
- * Two unknown names may be slips or newcomers, who must be asked about; three and nobody known are another
- * office.
- */
-const FEW_ROWS = 3;
 
 /** As typed: a post may stand on a line of its own under the name. */
 const linesOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cellText(cell));
@@ -39,7 +34,7 @@ export const isOfStrangers = (table: Table, office: OfficeLists): boolean => {
   if (first.some((cell) => namesSomeone(cell, office))) return false;
   const records = table.rows.filter(({ use }) => use === 'record');
   return (
-    records.length >= FEW_ROWS &&
+    records.length >= FEWEST_STRANGERS &&
     !records.some(({ row }) => namesSomeone(valueAt(table, row, column), office))
   );
 };

@@ -70,9 +70,10 @@ const statusReader =
   ({ words, wordsOf }: TripSetting): Reader<TripStatus> =>
   (cells, context, issues) => {
     const cell = cells.cell('status');
-    const status = words.status(cell);
-    if (status !== undefined) return status;
     const text = wordsOf(cell);
+    // `Hoãn, đ/c Mai đi thay`: the trip was made, by another.
+    const status = words.deputy(text) === undefined ? words.status(cell) : 'done';
+    if (status !== undefined) return status;
     if (text !== '' && context.habits.statusIsTick) return 'done';
     if (text === '') return blankStatus(cells, context, issues);
     const answer = answeredStatus(words, cell, text);

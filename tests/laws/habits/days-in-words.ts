@@ -307,8 +307,11 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
         [MAI, 'Thứ Hai, 03/4/2023 - Thứ Tư, 05/4/2023'],
         [TRUNG, 'T3, 11/4 - T5, 13/4'],
         [HAI, 'Thứ sáu, 14/4'],
+        [YEN, 'Thứ Hai, ngày 17/4 - Thứ Tư, ngày 19/4'],
+        [BACH, 'Chủ nhật, 23.4.2023 - Monday, 24.4.2023'],
+        [BACH, 'Thứ Ba, ngày 02 tháng 5 năm 2023 - Thứ Năm, ngày 04 tháng 5 năm 2023'],
       ]),
     ),
-    expect: { days: { Mai: 3, Trung: 3, Hải: 1 }, quiet: true },
+    expect: { days: { Mai: 3, Trung: 3, Hải: 1, Yến: 3, Bách: 5 }, quiet: true },
   },
 ];

@@ -1,4 +1,4 @@
-import { d, HAI, MAI, tab, TRUNG, withRoster, type Habit } from './habit';
+import { d, HAI, MAI, ROSTER, tab, TRUNG, withRoster, type Habit } from './habit';
 
 const LOG = [
   ['Họ và tên', 'Ngày đi', 'Ngày về', 'Địa bàn', 'Nội dung'],
@@ -159,5 +159,19 @@ export const EXCUSED_IN_WORDS: readonly Habit[] = [
       ]),
     ),
     expect: { days: { Trung: 3 }, notExempt: ['Mai', 'Trung'], told: ['Miễn hiến máu'], asks: 1 },
+  },
+  {
+    name: 'those who are excused, a line each, below the list of the staff',
+    grids: [
+      tab('Cán bộ', [
+        ...ROSTER.cells,
+        [''],
+        ['Các đồng chí được miễn đi cơ sở năm 2023:'],
+        [`- ${MAI} (nghỉ thai sản)`],
+        [`- ${HAI} (mổ tim, bác sĩ cho nghỉ)`],
+      ]),
+      tab('Đi cơ sở', LOG),
+    ],
+    expect: { days: { Trung: 3 }, officers: 5, told: ['Cán bộ'], asks: 1 },
   },
 ];

@@ -214,6 +214,19 @@ export const OF_SOMETHING_ELSE: readonly Habit[] = [
     expect: { days: LOG_DAYS, owes: { Mai: 60 } },
   })),
   {
+    name: 'what a printer is set to, under a heading that is like a quota’s without its accents',
+    grids: besideLog(
+      tab('Cấu hình in', [
+        ['Mục', 'Giá trị'],
+        ['Năm', 2019],
+        ['Cỡ giấy', 'A4'],
+        ['Lề trái', '3 cm'],
+        ['Đơn vị', 'Tỉnh đoàn'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, owes: { Mai: 60 }, quiet: true },
+  },
+  {
     name: 'quarters by which something else is told',
     grids: besideLog(
       tab('Quý', [

@@ -146,15 +146,22 @@ export const BOTH_ENDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 4, Trung: 2 }, quiet: true },
   },
-  ...['Bận họp', 'Ốm', 'Nghỉ phép', 'Đi học'].map((excuse): Habit => ({
-    name: `“${excuse}, đ/c … đi thay” credits whoever went`,
-    grids: withRoster(
-      tab('Nhật ký', [
-        ['Họ và tên', 'Xã', 'Từ', 'Đến', 'Ghi chú'],
-        [MAI, 'xã Pa Tần', d('4/4'), d('6/4'), `${excuse}, đ/c ${TRUNG} đi thay`],
-        [HAI, 'xã Nậm Mạ', d('11/4'), d('12/4'), ''],
-      ]),
-    ),
-    expect: { days: { Mai: 0, Trung: 3, Hải: 2 } },
-  })),
+  ...['Ghi chú', 'Trạng thái', 'Kết quả', 'Lý do', 'Tình hình'].flatMap((heading) =>
+    [
+      `Bận họp, đ/c ${TRUNG} đi thay`,
+      `Hoãn, đ/c ${TRUNG} đi thay`,
+      `Đ/c ${TRUNG} đi thay do ốm`,
+      `Không đi được, cử đ/c ${TRUNG} đi thay`,
+    ].map((words): Habit => ({
+      name: `“${words}” under ${heading} credits whoever went`,
+      grids: withRoster(
+        tab('Nhật ký', [
+          ['Họ và tên', 'Xã', 'Từ', 'Đến', heading],
+          [MAI, 'xã Pa Tần', d('4/4'), d('6/4'), words],
+          [HAI, 'xã Nậm Mạ', d('11/4'), d('12/4'), heading === 'Trạng thái' ? 'Đã đi' : ''],
+        ]),
+      ),
+      expect: { days: { Mai: 0, Trung: 3, Hải: 2 } },
+    })),
+  ),
 ];

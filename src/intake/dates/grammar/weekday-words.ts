@@ -18,8 +18,9 @@ import {
   SUNDAY_LETTERS,
   WEEKLY,
 } from '../../words/time/weekdays';
+import { ENGLISH_MONTHS } from '../../words/time/months';
 import type { DateToken } from './date-token';
-import { ALL_OF, AND_WORDS, DAY, LEADS_TO_DATES } from '../../words/time/date-words';
+import { ALL_OF, AND_WORDS, DAY, LEADS_TO_DATES, MONTH } from '../../words/time/date-words';
 import { SESSION, SESSION_WORDS_TYPED } from '../../words/time/sessions';
 
 const SATURDAY_AND_SUNDAY: readonly Weekday[] = [6, 0];
@@ -37,15 +38,18 @@ const patterns = once(() => {
   const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y');
   return {
     // `Thứ 2`, `thứ hai`, `T2`, `T2` before the date that ends a range.
-    // A comma before its date parts nothing: `Thứ Hai, 06/4 - Thứ Tư, 08/4`.
     one: sticky(
-      `(?:${word} (${eitherFolded(WEEKDAY_NAMES)}|[2-8])\\b|(?<![\\d/-] ?)t([2-8])\\b|(?<=\\bt[2-8] ?- ?)t([2-8])\\b|(?<=\\d\\)? ?- ?)t([2-7]),? (?=\\(?\\d{1,2} ?[/.]))(?:,(?= ?\\d{1,2} ?/ ?\\d))?`,
+      `${word} (${eitherFolded(WEEKDAY_NAMES)}|[2-8])\\b|(?<![\\d/-] ?)t([2-8])\\b|(?<=\\bt[2-8] ?- ?)t([2-8])\\b|(?<=\\d\\)? ?- ?)t([2-7])(?=,? \\(?\\d{1,2} ?[/.])`,
     ),
     sunday: sticky(`${eitherFolded(SUNDAY)}\\b|c\\.? ?${fold(SUNDAY_CUT_SHORT)}\\b|${SUNDAY_LETTERS}\\b`),
     english: sticky(`(${english})(?:[a-z]{0,5}day|rs|r|s)?s?\\b`),
     // `thứ 2, 4, 6 hàng tuần`: further weekdays by their figures alone, which no date follows.
     further: sticky(`${and}+(?= ?${eitherFolded(GOES_ON)}\\b| ?[(:]|$)|${and}{2,}(?= )`),
     weekend: sticky(`(?:${eitherFolded(BEFORE_WEEKENDS)} )?${eitherFolded(WEEKEND)}\\b`),
+    // `Thứ Hai, 06/4 - Thứ Tư, 08/4`: before the date of the weekday a comma parts nothing.
+    comma: sticky(
+      `,(?= ?(?:${fold(DAY)} )?(?:\\(?\\d{1,2} ?(?:[/.-] ?\\d|${fold(MONTH)} )|${either(ENGLISH_MONTHS)}))`,
+    ),
     working: sticky(`(?:${eitherFolded(ALL_OF)} )?${eitherFolded(WORKING_DAYS)}\\b`),
   };
 });
@@ -109,8 +113,9 @@ const READERS = [
 /** The weekdays whose names stand at a place of a folded text. */
 export const weekdaysAt = (text: string, at: number): Found | undefined => {
   for (const read of READERS) {
-    const found = read(text, at);
-    if (found) return found;
+    const [length, tokens] = read(text, at) ?? [];
+    if (length !== undefined && tokens !== undefined)
+      return [length + (matchAt(patterns().comma, text, at + length)?.[0].length ?? 0), tokens];
   }
   return undefined;
 };

@@ -2,7 +2,7 @@ import { buildDepartmentIndex } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import { titleTexts } from '../../tables/table-context';
 import { namesRoster } from '../../words/matters/matter-of-text';
-import { speaksOfElse } from '../../words/matters/setting-titles';
+import { speaksOfElse } from '../../words/matters/titles-of-else';
 import type { Field } from '../../words/headings/field';
 import { MAKES_AN_OFFICER } from '../../words/headings/field-sets';
 import { columnOf, type Table } from '../../tables/heading/table';

@@ -7,7 +7,8 @@ import { titlesOver } from '../../tables/kind/titles';
 import { cellText, filledCells } from '../../cells/grid-cells';
 import type { Setting } from '../../words/lists/setting-words';
 import { mentionsDuty } from '../../words/matters/matter-of-text';
-import { isOfOtherMatter, saysWithoutWeekends, speaksOfElse } from '../../words/matters/setting-titles';
+import { saysWithoutWeekends } from '../../words/matters/setting-titles';
+import { namesAnotherMatter, speaksOfElse } from '../../words/matters/titles-of-else';
 import { readSettings, settingsDown } from './settings';
 import type { PlacedSetting, StatedSettings } from './stated-settings';
 import { settingsAcross } from './settings-across';
@@ -43,7 +44,7 @@ const isOfTheDuty = (table: Table): boolean => {
   const titles = titlesOver(table);
   const known = settingsDown(table);
   if (titles.some(mentionsDuty) || known.some(({ name }) => mentionsDuty(name))) return true;
-  if (titles.some(isOfOtherMatter)) return false;
+  if (titles.some(namesAnotherMatter)) return false;
   const isOwn = known.some(({ setting }) => OF_THE_DUTY.has(setting));
   const areMost = known.length >= table.rows.length * MOST_SHARE;
   return titles.some(speaksOfElse) ? isOwn && areMost : isOwn || areMost;

@@ -31,11 +31,8 @@ const nameColumn = (table: Table): number =>
 /** The names and values of a settings tab: a parameter and its value in each row. */
 export const settingsDown = (table: Table): PlacedSetting[] => {
   const names = nameColumn(table);
-  const valueColumn = columnOf(table, 'value');
-  const values = valueColumn ?? names + 1;
-  return table.rows.flatMap(({ row, use }) => {
-    // `Mục | Giá trị` is the name of no setting; without such a heading the first of them may have been taken for one.
-    if (use === 'header' && valueColumn !== undefined) return [];
+  const values = columnOf(table, 'value') ?? names + 1;
+  return table.rows.flatMap(({ row }) => {
     const text = cellText(cellAt(table.grid, row, names));
     const own = cellAt(table.grid, row, values);
     const { name, value } = (isBlank(own) ? splitSetting(text) : undefined) ?? { name: text, value: own };

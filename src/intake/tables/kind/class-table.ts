@@ -8,6 +8,7 @@ import {
   TELLS_WHEN,
 } from '../../words/headings/field-sets';
 import {
+  isAnother,
   mentionsDuty,
   namesList,
   namesRoster,
@@ -36,7 +37,7 @@ import {
   type MatterVerdict,
 } from './table-matter';
 import { titlesOver } from './titles';
-import { speaksOfElse } from '../../words/matters/setting-titles';
+import { speaksOfElse } from '../../words/matters/titles-of-else';
 import { LONGEST_LIST } from '../../text/lengths';
 import { countsWordedDays } from '../../words/time/stated-days';
 
@@ -95,8 +96,7 @@ const IS_OF_STAFF: ReadonlySet<Field | undefined> = new Set<Field>(MAKES_AN_OFFI
  * register does not outweigh what a list of officers has.
  */
 const isOfOtherPeople = ({ titles, header, columns }: MatterTable): boolean => {
-  const title = matterOfTitles(titles);
-  if (title !== undefined && title !== 'duty') return true;
+  if (isAnother(matterOfTitles(titles))) return true;
   if (titles.some((text) => namesRoster(text) || namesList(text))) return false;
   const foreign = header.filter(({ parts }) =>
     parts.map(registerOfHeading).some((it) => it !== undefined && !PERSONAL.has(it)),
@@ -106,10 +106,8 @@ const isOfOtherPeople = ({ titles, header, columns }: MatterTable): boolean => {
 };
 
 /** Lists of the office that a title of another matter makes lists of that: rounds of courses, places of a campaign. */
-const isOfOtherMatter = ({ titles }: MatterTable): boolean => {
-  const title = matterOfTitles(titles);
-  return title !== undefined && title !== 'duty' && !titles.some(mentionsDuty);
-};
+const isOfOtherMatter = ({ titles }: MatterTable): boolean =>
+  isAnother(matterOfTitles(titles)) && !titles.some(mentionsDuty);
 
 const SAYS_A_ROUND: ReadonlySet<Field | undefined> = new Set<Field>([
   ...DATE_FIELDS,

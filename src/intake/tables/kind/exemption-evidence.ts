@@ -7,6 +7,7 @@ import { PLACE_FIELDS } from '../../words/headings/field-sets';
 import {
   excusesFromUnknown,
   excusesOtherwise,
+  isAnother,
   namesExemption,
   type Matter,
 } from '../../words/matters/matter-of-text';
@@ -106,7 +107,7 @@ export const judgeExemptions = (table: MatterTable): MatterVerdict => {
   if (table.titles.some(namesExemption) && !isOfOtherDuties(title))
     return table.titles.some(excusesFromUnknown) ? 'doubt' : 'duty';
   if (table.titles.some(excusesOtherwise)) return 'other';
-  if (title !== undefined && title !== 'duty') return 'other';
+  if (isAnother(title)) return 'other';
   const score = scoreOf(table);
   if (score >= EXEMPTION.enough) return 'duty';
   return score <= 0 ? 'other' : 'doubt';

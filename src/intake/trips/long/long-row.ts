@@ -21,7 +21,7 @@ import { assembleTrips, dateIssues } from '../trip-assembly';
 import { refTo, type RowContext, type TripCells } from '../../rows/trip-cells';
 import { warning } from '../../cells/issues';
 import { isMade, readDetails, type DetailsReading } from '../trip-details';
-import { withDeputy } from '../remarks/deputies';
+import { deputyWords, withDeputy } from '../remarks/deputies';
 import { readRowOfficers, withMembers } from '../trip-officers';
 import type { RowOfficers, TableTrips } from '../trip-setting';
 import { DATE_FIELDS, IS_OFTEN_AS_PLANNED, type DateField } from '../../words/headings/field-sets';
@@ -109,7 +109,7 @@ const officersOf = (input: LongRow, cells: TripCells, hint: NameHint): RowOffice
   if (input.headsParty === true && namesParty(cellText(officer.cell))) return { people: [], issues: [] };
   const own = withDeputy(setting, readRowOfficers(setting, officer.cell, officer.at, hint), cells, {
     hint,
-    deputy: valueAt(table, row, deputies),
+    told: deputyWords(table, row, deputies),
   });
   const members = cells.columnOf('members');
   const columns = [...(members === undefined ? [] : [members]), ...companions.columns];
@@ -156,9 +156,14 @@ interface Verdict {
 }
 
 /** Its trip counts until somebody says what the word means. */
-const unknownStates = (table: Table, verdicts: LongTable['verdicts'], row: number): Issue[] => {
+const unknownStates = (
+  table: Table,
+  verdicts: LongTable['verdicts'],
+  row: number,
+  isKnown: (text: string) => boolean,
+): Issue[] => {
   const unknown = verdicts.length === 0 ? undefined : unknownState(verdicts, table, row);
-  if (unknown === undefined) return [];
+  if (unknown === undefined || isKnown(unknown.text)) return [];
   const at = { sheet: table.grid.sheet, row, column: unknown.column };
   return [warning('UNKNOWN_STATUS', at, { params: { value: unknown.text } })];
 };
@@ -171,7 +176,9 @@ const verdictOn = (
 ): Verdict => {
   const telling = isOfSome ? verdicts.filter(({ of }) => of !== 'absence') : verdicts;
   const found = telling.length === 0 ? undefined : notMadeBy(telling, table, row);
-  if (found === undefined) return { issues: unknownStates(table, verdicts, row) };
+  const isOfDeputy = (text: string): boolean => setting.words.deputy(text) !== undefined;
+  if (found === undefined || isOfDeputy(found.text))
+    return { issues: unknownStates(table, verdicts, row, isOfDeputy) };
   const at = { sheet: table.grid.sheet, row, column: found.column };
   const told = { params: { value: found.text } };
   if (isMade(setting.words.status(cells.cell('status'))))

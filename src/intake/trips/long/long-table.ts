@@ -14,6 +14,7 @@ import type { ContinuedRows } from '../../rows/continued-rows';
 import type { DetailsReader } from '../trip-details';
 import type { TripHabits } from './trip-habits';
 import type { TripSetting } from '../trip-setting';
+import type { DeputyColumns } from '../remarks/deputies';
 import type { VerdictColumn } from '../remarks/verdict-columns';
 
 /** Rows of one tab, both included. */
@@ -59,7 +60,7 @@ export interface LongTable extends TripTableInput {
   /** The column of a log of all kinds of errands that says which a row is. */
   readonly errands: number | undefined;
   /** The column of those who went in others' places. */
-  readonly deputies: number | undefined;
+  readonly deputies: DeputyColumns;
   /** Further columns of people who went. */
   readonly companions: Companions;
   /** Columns of further trips in each row. */

@@ -16,7 +16,6 @@ import { createGroupReader } from '../group-state';
 import { createRowInspector } from '../../rows/text-issues';
 import { warning } from '../../cells/issues';
 import { furtherTrips } from '../several/further-trips';
-import { headsDeputies } from '../../words/deputies';
 import { halfDayColumns } from './half-day-columns';
 import { weekdayIssues } from './weekday-column';
 import { askedCompanions, companionsOf } from '../several/companions';
@@ -34,6 +33,7 @@ import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from '../trip-setting';
 import { withoutContradicted } from '../remarks/contradicted-columns';
 import { screenColumn } from '../remarks/screen-column';
+import { deputyColumns } from '../remarks/deputies';
 import { verdictColumns } from '../remarks/verdict-columns';
 import { shortStageOf } from '../../words/stages';
 
@@ -171,7 +171,7 @@ const longTable = (input: TripTableInput): LongTable => {
     verdicts: withoutContradicted(verdictColumns(table), table),
     screen: screenColumn(table),
     errands: errandColumn(table),
-    deputies: table.header.find(({ parts }) => headsDeputies(parts[parts.length - 1] ?? ''))?.column,
+    deputies: deputyColumns(table),
     shared: sharedField(columnOf),
     readDetails: createDetailsReader(
       setting,

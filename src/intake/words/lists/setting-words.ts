@@ -59,9 +59,11 @@ const RULES: readonly Rule[] = [
   ['countTo', 'den/to/ket/het ngay/to/count/thuc/tinh', 'tu'],
   [
     'requiredDays',
-    'so/chi/toi/dinh/quota/required/minimum/muc ngay/tieu/thieu/muc/quota/required/minimum/days',
+    'so/chi/toi/dinh/quota/required/minimum/muc ngay/tieu/thieu/quota/required/minimum/days',
     'nop',
   ],
+  // `Mục` alone numbers the lines of any table.
+  ['requiredDays', 'dinh/quy muc', 'nop'],
   ['statuses', 'trang/tinh/status thai/trang/status/statuses'],
   ['year', 'nam/year ke/plan hoach/year'],
   ['document', 'so/van/ke/can/document/plan ban/hieu/hoach/cu/document/number'],

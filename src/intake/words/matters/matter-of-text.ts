@@ -127,6 +127,9 @@ export const matterOfTitle = (text: string): Matter | undefined => {
   return begun?.[1] ?? ofDuty(said, text) ?? first(said) ?? first(saidIn(inFull(words)));
 };
 
+/** Whether what was found is a matter, and not the duty. */
+export const isAnother = (matter: Matter | undefined): boolean => matter !== undefined && matter !== 'duty';
+
 const usual = phraseIndex(() => [[true, [...USUAL_TITLE_WORDS, ...LOG_TITLES]]]);
 
 /** The words of a title that titles of logs and lists do not have. */

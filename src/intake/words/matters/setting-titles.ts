@@ -1,8 +1,6 @@
 import { fold } from '../../text/fold';
 import { eitherFolded, says } from '../../text/pattern';
 import { once } from '../../../base/once';
-import { namesBody } from '../named/bodies';
-import { matterOfTitle, unknownWords } from './matter-of-text';
 
 /** What a tab of settings is called, whatever they are of. */
 const TITLES: readonly string[] = [
@@ -13,25 +11,7 @@ const TITLES: readonly string[] = [
 const title = once(() => new RegExp(`(?<![a-z])${eitherFolded(TITLES)}(?![a-z])`, 'g'));
 
 /** The words of a title that say of what the settings are. */
-const withoutSettingWords = (text: string): string => fold(text).replace(title(), ' ');
-
-/** Names that programs give to tabs say nothing: `Sheet2`, `Trang tính1`. */
-const CALLED_BY_PROGRAM = /^(?:sheet|trang tinh|bang tinh|tab) ?\d*$/;
-
-/** Whether a title is of a matter that is known, and not the duty. */
-export const isOfOtherMatter = (title: string): boolean => {
-  const matter = matterOfTitle(title);
-  return matter !== undefined && matter !== 'duty';
-};
-
-/** `THAM SỐ PHẦN MỀM QUẢN LÝ ĐOÀN VIÊN`: of a matter that is not the duty, or of what nobody knows. */
-export const speaksOfElse = (title: string): boolean => {
-  const words = withoutSettingWords(title);
-  return (
-    isOfOtherMatter(title) ||
-    (!namesBody(title) && !CALLED_BY_PROGRAM.test(fold(title)) && unknownWords(words).length > 0)
-  );
-};
+export const withoutSettingWords = (text: string): string => fold(text).replace(title(), ' ');
 
 const LEFT_OUT: readonly string[] = ['không tính', 'không kể', 'không bao gồm', 'trừ', 'ngoài', 'không gồm'];
 const WEEKENDS: readonly string[] = [
