@@ -316,7 +316,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   QUOTA_UNCLEAR: {
     title: 'How many days are owed?',
-    text: 'The workbook states several numbers of days that are owed[, such as “{value}”]; the usual number is used.',
+    text: 'A statement of days that are owed[, such as “{value}”,] does not say what they are of, or another number is stated elsewhere; it is not used.',
   },
   DUTY_FOR_NOBODY: {
     title: 'A duty of nobody',

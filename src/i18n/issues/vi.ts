@@ -323,7 +323,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   QUOTA_UNCLEAR: {
     title: 'Chỉ tiêu là bao nhiêu ngày?',
-    text: 'Sổ nói nhiều số khác nhau về số ngày phải đi[, như “{value}”]; tiện ích đang dùng số mặc định.',
+    text: 'Câu nói số ngày phải đi[, như “{value}”,] chưa rõ là của việc gì, hoặc sổ còn nói số khác; tiện ích chưa dùng câu ấy.',
   },
   DUTY_FOR_NOBODY: {
     title: 'Nhiệm vụ chưa rõ của ai',
